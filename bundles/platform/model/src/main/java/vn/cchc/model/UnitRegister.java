@@ -1,0 +1,94 @@
+package vn.cchc.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All units of a province with their counts and successions.
+ *
+ * @param units every unit that ever existed in the time of the data
+ * @param counts tiers that are known by number only
+ * @param successions merges, splits, renames, transfers and ends
+ */
+public record UnitRegister(List<OrgUnit> units, List<UnitCount> counts, List<Succession> successions) {
+
+    public UnitRegister {
+        units = List.copyOf(units);
+        counts = List.copyOf(counts);
+        successions = List.copyOf(successions);
+        Map<String, OrgUnit> byId = new LinkedHashMap<>();
+        for (OrgUnit unit : units) {
+            Require.that(byId.put(unit.id(), unit) == null, "unit " + unit.id() + " is listed twice");
+        }
+        for (OrgUnit unit : units) {
+            unit.parent().ifPresent(p -> Require.that(
+                    byId.containsKey(p), "unit " + unit.id() + " names a parent that is not listed: " + p));
+        }
+        Set<String> groups = new LinkedHashSet<>();
+        counts.forEach(count -> groups.add(count.group()));
+        successions.forEach(succession -> requireKnown(succession, byId, groups));
+    }
+
+    private static void requireKnown(Succession succession, Map<String, OrgUnit> byId, Set<String> groups) {
+        for (String id : union(succession.from(), succession.to())) {
+            Require.that(
+                    byId.containsKey(id) || groups.contains(id),
+                    "succession of " + succession.date() + " names a unit that is not listed: " + id);
+        }
+        for (String id : succession.to()) {
+            OrgUnit unit = byId.get(id);
+            Require.that(
+                    unit == null || unit.existsOn(succession.date()),
+                    "unit " + id + " does not exist on " + succession.date() + ", the day it takes over");
+        }
+    }
+
+    /** Finds a unit by id. */
+    public Optional<OrgUnit> find(String id) {
+        return units.stream().filter(u -> u.id().equals(id)).findFirst();
+    }
+
+    /** Returns the units that exist on that day, in the order listed. */
+    public List<OrgUnit> existingOn(LocalDate day) {
+        return units.stream().filter(u -> u.existsOn(day)).toList();
+    }
+
+    /** Returns the count of a group valid on that day. */
+    public Optional<UnitCount> countOn(String group, LocalDate day) {
+        return counts.stream()
+                .filter(c -> c.group().equals(group) && !day.isBefore(c.from()))
+                .max(Comparator.comparing(UnitCount::from));
+    }
+
+    /**
+     * Returns the units that carry on the given one by that day: itself while nothing happened, else its successors,
+     * followed over several steps; empty when it ended without one. Transfers of single duties are not followed.
+     */
+    public List<OrgUnit> successorsOn(String id, LocalDate day) {
+        Set<String> current = new LinkedHashSet<>(List.of(id));
+        List<Succession> inOrder = new ArrayList<>(successions);
+        inOrder.sort(Comparator.comparing(Succession::date));
+        for (Succession step : inOrder) {
+            if (!step.date().isAfter(day)
+                    && step.kind() != Succession.Kind.TRANSFER
+                    && current.removeAll(step.from())
+                    && step.kind() != Succession.Kind.END) {
+                current.addAll(step.to());
+            }
+        }
+        return current.stream().flatMap(c -> find(c).stream()).toList();
+    }
+
+    private static List<String> union(List<String> a, List<String> b) {
+        List<String> all = new ArrayList<>(a);
+        all.addAll(b);
+        return all;
+    }
+}
