@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.InvalidSyntaxException;
 
@@ -51,7 +50,7 @@ public final class Launcher {
         try (Host host = new Host(cache.folder(), product, problems)) {
             host.bringUp(parts);
             Optional<Integer> code = new MainCommand(host.context(), patienceMillis()).call(arguments);
-            return code.orElseGet(() -> noCommand(host, problems));
+            return code.orElseGet(() -> noCommand(problems));
         }
     }
 
@@ -74,14 +73,12 @@ public final class Launcher {
         return Long.getLong("cchc.wait", 10L) * 1000;
     }
 
-    private static int noCommand(Host host, Problems problems) {
+    private static int noCommand(Problems problems) {
         System.err.println("Lỗi: chương trình không khởi động được vì không có lệnh chính (mô-đun vn.cchc.cli).");
-        for (Bundle bundle : host.inactive()) {
-            System.err.println("  Chưa chạy: " + bundle.getSymbolicName());
-        }
-        if (problems.all().isEmpty()) {
-            System.err.println("  Kiểm tra tệp headless.json trong thư mục features và tham số -Dcchc.features.");
-        }
+        System.err.println(
+                problems.all().isEmpty()
+                        ? "  Kiểm tra tệp headless.json trong thư mục features và tham số -Dcchc.features."
+                        : "  Khắc phục các cảnh báo ở trên; nếu vừa biên dịch, hãy biên dịch lại toàn bộ.");
         return NO_COMMAND;
     }
 }
