@@ -69,7 +69,8 @@ public record OutlineNode(
         except = List.copyOf(except);
         nodes = List.copyOf(nodes);
         Require.that(
-                blocks.isEmpty() || !from.isEmpty(), "outline node " + id + " collects blocks, so it must say from where");
+                blocks.isEmpty() || !from.isEmpty(),
+                "outline node " + id + " collects blocks, so it must say from where");
     }
 
     /** Tells whether sections anchored there belong to it. */

@@ -28,8 +28,9 @@ public record UnitRegister(List<OrgUnit> units, List<UnitCount> counts, List<Suc
             Require.that(byId.put(unit.id(), unit) == null, "unit " + unit.id() + " is listed twice");
         }
         for (OrgUnit unit : units) {
-            unit.parent().ifPresent(p -> Require.that(
-                    byId.containsKey(p), "unit " + unit.id() + " names a parent that is not listed: " + p));
+            unit.parent()
+                    .ifPresent(p -> Require.that(
+                            byId.containsKey(p), "unit " + unit.id() + " names a parent that is not listed: " + p));
         }
         Set<String> groups = new LinkedHashSet<>();
         counts.forEach(count -> groups.add(count.group()));

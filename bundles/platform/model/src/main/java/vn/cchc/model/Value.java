@@ -17,7 +17,8 @@ public record Value(ValueState state, Optional<BigDecimal> number, Precision pre
                 number.isPresent() == (state == ValueState.REPORTED),
                 "a value has a figure exactly when it is reported, not in state " + state);
         Require.that(
-                number.isPresent() || precision == Precision.EXACT, "a value without a figure has no precision to qualify");
+                number.isPresent() || precision == Precision.EXACT,
+                "a value without a figure has no precision to qualify");
     }
 
     /** Makes a reported, exact value. */

@@ -41,8 +41,10 @@ public final class VietnameseNumberReader {
 
     /** Reads a cell; an empty one is a value that is still missing. */
     public static Reading read(String cell) {
-        String text =
-                Normalizer.normalize(cell, Normalizer.Form.NFC).replace('\u00a0', ' ').strip().replaceAll(" +", " ");
+        String text = Normalizer.normalize(cell, Normalizer.Form.NFC)
+                .replace('\u00a0', ' ')
+                .strip()
+                .replaceAll(" +", " ");
         if (text.isEmpty()) {
             return found(Value.of(ValueState.MISSING));
         }
@@ -61,12 +63,12 @@ public final class VietnameseNumberReader {
     private static Reading readNumber(String text, Precision precision) {
         if (FOREIGN_GROUPED.matcher(text).matches()) {
             return refused("«" + text + "» có thể là " + text.replace(',', '.') + " hoặc số thập phân "
-                    + text + "; hãy viết " + text.replace(',', '.') + " (dấu chấm ngăn hàng nghìn) hoặc thêm chữ số 0 vào sau ("
+                    + text + "; hãy viết " + text.replace(',', '.')
+                    + " (dấu chấm ngăn hàng nghìn) hoặc thêm chữ số 0 vào sau ("
                     + text + "0)");
         }
         if (PLAIN.matcher(text).matches() || GROUPED.matcher(text).matches()) {
-            BigDecimal number =
-                    new BigDecimal(text.replace(".", "").replace(',', '.'));
+            BigDecimal number = new BigDecimal(text.replace(".", "").replace(',', '.'));
             return found(Value.of(number, precision));
         }
         if (FOREIGN_DECIMAL.matcher(text).matches()) {

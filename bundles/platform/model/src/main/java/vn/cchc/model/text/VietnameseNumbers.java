@@ -36,7 +36,9 @@ public final class VietnameseNumbers {
 
     /** Writes a count as prose does: 1 to 9 with a leading zero, all else as {@link #format}. */
     public static String formatCount(BigDecimal number) {
-        boolean small = number.signum() > 0 && number.compareTo(TEN) < 0 && number.stripTrailingZeros().scale() <= 0;
+        boolean small = number.signum() > 0
+                && number.compareTo(TEN) < 0
+                && number.stripTrailingZeros().scale() <= 0;
         return small ? "0" + format(number) : format(number);
     }
 

@@ -1,0 +1,31 @@
+package vn.cchc.plugin;
+
+import java.util.List;
+import vn.cchc.model.Outline;
+import vn.cchc.model.Round;
+import vn.cchc.plugin.template.TemplateBlock;
+
+/**
+ * A round as a province runs it.
+ *
+ * @param round what it is
+ * @param outline headings that the report must have
+ * @param reports thematic reports that it asks for
+ * @param basis numbers of the documents that it rests on
+ * @param opening paragraphs before part one
+ * @param closing paragraphs after the last part
+ */
+public record RoundDefinition(
+        Round round,
+        Outline outline,
+        List<ThematicReport> reports,
+        List<String> basis,
+        List<TemplateBlock> opening,
+        List<TemplateBlock> closing) {
+    public RoundDefinition {
+        reports = List.copyOf(reports);
+        basis = List.copyOf(basis);
+        opening = List.copyOf(opening);
+        closing = List.copyOf(closing);
+    }
+}
