@@ -1,0 +1,141 @@
+package vn.cchc.itest;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Who may use whom. A room may always use the JDK, OSGi, slf4j and jspecify.
+ *
+ * <p>That no rule holds for nothing is a test of its own: every room must have classes.
+ */
+class ArchitectureTest {
+
+    private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "model", Set.of(),
+            "plugin", Set.of("model"),
+            "catalog", Set.of("model", "plugin"),
+            "declared", Set.of("model", "plugin"),
+            "store", Set.of("model"),
+            "check", Set.of("model", "plugin", "catalog"),
+            "report", Set.of("model", "plugin", "catalog"),
+            "office", Set.of("model", "report"),
+            "exchange", Set.of("model", "plugin", "catalog", "store", "office"),
+            "cli", Set.of("model", "plugin", "catalog", "declared", "store", "check", "report", "office", "exchange"));
+
+    /** Libraries that live in one room each. */
+    private static final Map<String, String> HOME = Map.of(
+            "org.apache.poi..", "office",
+            "org.apache.xmlbeans..", "office",
+            "org.sqlite..", "store",
+            "java.sql..", "store",
+            "com.fasterxml.jackson..", "declared",
+            "com.networknt..", "declared",
+            "org.apache.commons.jexl3..", "declared",
+            "org.apache.commons.csv..", "exchange",
+            "picocli..", "cli");
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(
+                    MAY_USE.keySet().stream().map(ArchitectureTest::root).toList());
+
+    private static String root(String room) {
+        return "vn.cchc." + room;
+    }
+
+    static Stream<String> rooms() {
+        return MAY_USE.keySet().stream().sorted();
+    }
+
+    static Stream<String> libraries() {
+        return HOME.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomIsNotEmpty(String room) {
+        long seen = OURS.stream()
+                .filter(type -> type.getPackageName().equals(root(room))
+                        || type.getPackageName().startsWith(root(room) + "."))
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .count();
+
+        assertTrue(seen > 0, () -> "no class of " + room + " was seen: the rules below would hold for nothing");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomUsesOnlyWhatItMay(String room) {
+        List<String> forbidden = new ArrayList<>();
+        for (String other : MAY_USE.keySet()) {
+            if (!other.equals(room) && !MAY_USE.get(room).contains(other)) {
+                forbidden.add(root(other) + "..");
+            }
+        }
+
+        if (!forbidden.isEmpty()) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(root(room) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(forbidden.toArray(String[]::new))
+                    .allowEmptyShould(true)
+                    .check(OURS);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomKeepsItsInternalsToItself(String room) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(root(room) + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root(room) + "..internal..")
+                .allowEmptyShould(true)
+                .check(OURS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void aLibraryLivesInOneRoom(String library) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(root(HOME.get(library)) + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(OURS);
+    }
+
+    @Nested
+    class TheModel {
+
+        @Test
+        void usesNothingButTheJdk() {
+            classes()
+                    .that()
+                    .resideInAPackage("vn.cchc.model..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage("vn.cchc.model..", "java..", "org.jspecify..", "org.osgi.annotation..")
+                    .check(OURS);
+        }
+    }
+}
