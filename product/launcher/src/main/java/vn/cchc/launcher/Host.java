@@ -48,6 +48,9 @@ final class Host implements AutoCloseable {
         for (Bundle bundle : installed.keySet()) {
             start(bundle);
         }
+        new Components(context())
+                .failed()
+                .forEach((name, reason) -> problems.add("Thành phần " + name, "không khởi động được, " + reason));
     }
 
     BundleContext context() {
