@@ -1,0 +1,141 @@
+package vn.cchc.catalog;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.cchc.model.Indicator;
+import vn.cchc.model.Period;
+import vn.cchc.model.Precision;
+import vn.cchc.model.Value;
+import vn.cchc.model.ValueState;
+import vn.cchc.model.text.VietnameseNumbers;
+import vn.cchc.plugin.Derivation;
+import vn.cchc.plugin.Figure;
+import vn.cchc.plugin.Figures;
+
+/**
+ * Computes totals, ratios and formulas.
+ *
+ * <p>Parts that don't apply to the unit are left out of a total; any other part without an amount leaves the total without
+ * a value, for half a total is no total. Quotients are rounded to two decimals, half up; 0 of 0 is "không phát sinh".
+ */
+final class Deriver {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final PluginCatalog catalog;
+    private final Figures figures;
+
+    Deriver(PluginCatalog catalog, Figures figures) {
+        this.catalog = catalog;
+        this.figures = figures;
+    }
+
+    Set<String> inputs(Indicator indicator) {
+        if (indicator.formula().isPresent()) {
+            return catalog.derivation(indicator.code())
+                    .map(d -> (Set<String>) new TreeSet<>(d.inputs()))
+                    .orElse(Set.of());
+        }
+        return PluginCatalog.inputsOf(indicator, Map.of());
+    }
+
+    Optional<Figure> derive(String unit, Indicator indicator, Period period) {
+        if (!indicator.totalOf().isEmpty()) {
+            return total(unit, indicator, period);
+        }
+        if (indicator.ratio().isPresent()) {
+            return ratio(unit, indicator, period, indicator.ratio().get());
+        }
+        return catalog.derivation(indicator.code()).flatMap(d -> formula(unit, indicator, period, d));
+    }
+
+    private Optional<Figure> total(String unit, Indicator indicator, Period period) {
+        List<Figure> parts = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String code : indicator.totalOf()) {
+            Optional<Figure> part = figures.find(unit, code, period);
+            if (part.isPresent() && part.get().value().state() == ValueState.NOT_APPLICABLE) {
+                continue;
+            }
+            Optional<BigDecimal> amount = part.flatMap(Figure::amount);
+            if (amount.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(amount.get());
+            parts.add(part.get());
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(figure(unit, indicator, period, sum, parts));
+    }
+
+    private Optional<Figure> ratio(String unit, Indicator indicator, Period period, Indicator.Ratio ratio) {
+        Optional<Figure> part = figures.find(unit, ratio.numerator(), period);
+        Optional<Figure> whole = figures.find(unit, ratio.denominator(), period);
+        Optional<BigDecimal> numerator = part.flatMap(Figure::amount);
+        Optional<BigDecimal> denominator = whole.flatMap(Figure::amount);
+        if (numerator.isEmpty() || denominator.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Figure> inputs = List.of(part.get(), whole.get());
+        if (denominator.get().signum() == 0) {
+            return numerator.get().signum() == 0
+                    ? Optional.of(
+                            new Figure(indicator, unit, period, Value.of(ValueState.ZERO), Optional.empty(), inputs))
+                    : Optional.empty();
+        }
+        return Optional.of(
+                figure(unit, indicator, period, quotient(indicator, numerator.get(), denominator.get()), inputs));
+    }
+
+    /** Returns the quotient as the indicator is measured: times 100 for percents; not rounded. */
+    static BigDecimal quotient(Indicator indicator, BigDecimal numerator, BigDecimal denominator) {
+        BigDecimal scaled = indicator.measure().isPercent() ? numerator.multiply(HUNDRED) : numerator;
+        return scaled.divide(denominator, MathContext.DECIMAL128);
+    }
+
+    private Optional<Figure> formula(String unit, Indicator indicator, Period period, Derivation derivation) {
+        Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+        List<Figure> inputs = new ArrayList<>();
+        for (String code : new TreeSet<>(derivation.inputs())) {
+            Optional<Figure> input = figures.find(unit, code, period);
+            Optional<BigDecimal> amount = input.flatMap(Figure::amount);
+            if (amount.isEmpty()) {
+                return Optional.empty();
+            }
+            amounts.put(code, amount.get());
+            inputs.add(input.get());
+        }
+        return derivation
+                .derive(code -> {
+                    BigDecimal amount = amounts.get(code);
+                    if (amount == null) {
+                        throw new IllegalArgumentException(code + " is not an input of " + derivation.indicator());
+                    }
+                    return amount;
+                })
+                .map(result -> figure(unit, indicator, period, result, inputs));
+    }
+
+    private static Figure figure(
+            String unit, Indicator indicator, Period period, BigDecimal amount, List<Figure> inputs) {
+        Value value = Value.of(VietnameseNumbers.roundComputed(amount), precision(inputs));
+        return new Figure(indicator, unit, period, value, Optional.empty(), inputs);
+    }
+
+    /** Returns how exact a sum of these is: exact when all are, as given when they agree, else "khoảng". */
+    static Precision precision(List<Figure> parts) {
+        Set<Precision> kinds = new TreeSet<>();
+        parts.forEach(p -> kinds.add(p.value().precision()));
+        kinds.remove(Precision.EXACT);
+        if (kinds.isEmpty()) {
+            return Precision.EXACT;
+        }
+        return kinds.size() == 1 ? kinds.iterator().next() : Precision.ABOUT;
+    }
+}

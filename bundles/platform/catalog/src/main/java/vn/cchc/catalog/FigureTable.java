@@ -1,0 +1,171 @@
+package vn.cchc.catalog;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import vn.cchc.model.Indicator;
+import vn.cchc.model.IndicatorKind;
+import vn.cchc.model.Observation;
+import vn.cchc.model.ObservationKey;
+import vn.cchc.model.Period;
+import vn.cchc.model.Round;
+import vn.cchc.model.Value;
+import vn.cchc.model.ValueState;
+import vn.cchc.plugin.Figure;
+import vn.cchc.plugin.Figures;
+
+/** The entries of a round with everything that follows from them; safe to read from several threads. */
+public final class FigureTable implements Figures {
+
+    private final PluginCatalog catalog;
+    private final Round round;
+    private final Map<String, Map<String, TreeMap<Period, Observation>>> entries = new TreeMap<>();
+    private final Map<ObservationKey, Optional<Figure>> known = new ConcurrentHashMap<>();
+    private final Deriver deriver;
+
+    /** Lay out the entries; values of indicators that no enabled section owns are kept out. */
+    public FigureTable(PluginCatalog catalog, Round round, Collection<Observation> observations) {
+        this.catalog = catalog;
+        this.round = round;
+        this.deriver = new Deriver(catalog, this);
+        for (Observation observation : observations) {
+            ObservationKey key = observation.key();
+            if (catalog.indicators().containsKey(key.indicator())
+                    && observation.value().state() != ValueState.MISSING) {
+                entries.computeIfAbsent(key.unit(), u -> new TreeMap<>())
+                        .computeIfAbsent(key.indicator(), i -> new TreeMap<>(Period.BY_END))
+                        .put(key.period(), observation);
+            }
+        }
+    }
+
+    @Override
+    public Set<String> units() {
+        return Set.copyOf(entries.keySet());
+    }
+
+    @Override
+    public Optional<Indicator> indicator(String code) {
+        return Optional.ofNullable(catalog.indicators().get(code));
+    }
+
+    @Override
+    public Optional<Figure> find(String unit, String code, Period period) {
+        return indicator(code).flatMap(indicator -> {
+            Optional<Figure> entered = entered(unit, indicator, period);
+            return entered.isPresent() ? entered : computed(unit, indicator, period);
+        });
+    }
+
+    @Override
+    public Optional<Figure> derived(String unit, String code, Period period) {
+        return indicator(code).filter(Indicator::isDerived).flatMap(i -> computed(unit, i, period));
+    }
+
+    @Override
+    public List<Figure> series(String unit, String code) {
+        return indicator(code).stream()
+                .flatMap(indicator -> periods(unit, indicator).stream())
+                .flatMap(period -> find(unit, code, period).stream())
+                .toList();
+    }
+
+    @Override
+    public Optional<Figure> wholeRound(String unit, String code) {
+        return indicator(code).flatMap(indicator -> {
+            Optional<Figure> own = find(unit, code, round.period());
+            if (own.isPresent()) {
+                return own;
+            }
+            return indicator.kind() == IndicatorKind.FLOW ? Optional.empty() : last(unit, code);
+        });
+    }
+
+    @Override
+    public Optional<Figure> first(String unit, String code) {
+        return inRound(unit, code).findFirst();
+    }
+
+    @Override
+    public Optional<Figure> last(String unit, String code) {
+        return inRound(unit, code).reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public Optional<Figure> sumOfYears(String unit, String code) {
+        List<Figure> years = round.years().stream()
+                .flatMap(year -> find(unit, code, year).stream())
+                .filter(f -> f.amount().isPresent())
+                .toList();
+        return years.isEmpty() ? Optional.empty() : indicator(code).map(i -> sum(unit, i, round.period(), years));
+    }
+
+    private Stream<Figure> inRound(String unit, String code) {
+        return series(unit, code).stream()
+                .filter(f -> !(f.period() instanceof Period.Range))
+                .filter(f -> round.period().contains(f.period()))
+                .filter(f -> f.amount().isPresent())
+                .sorted(Comparator.comparing(Figure::period, Period.BY_END));
+    }
+
+    private Optional<Figure> entered(String unit, Indicator indicator, Period period) {
+        return Optional.ofNullable(ofIndicator(unit, indicator.code()).get(period))
+                .map(o -> new Figure(indicator, unit, period, o.value(), Optional.of(o), List.of()));
+    }
+
+    private Optional<Figure> computed(String unit, Indicator indicator, Period period) {
+        ObservationKey key = new ObservationKey(unit, indicator.code(), period);
+        Optional<Figure> cached = known.get(key);
+        if (cached == null) {
+            cached = deriver.derive(unit, indicator, period).or(() -> sumOverRound(unit, indicator, period));
+            known.put(key, cached);
+        }
+        return cached;
+    }
+
+    private Optional<Figure> sumOverRound(String unit, Indicator indicator, Period period) {
+        if (indicator.kind() != IndicatorKind.FLOW || !period.equals(round.period())) {
+            return Optional.empty();
+        }
+        List<Figure> years = round.years().stream()
+                .flatMap(year -> find(unit, indicator.code(), year).stream())
+                .filter(f -> f.amount().isPresent())
+                .toList();
+        return years.size() == round.years().size()
+                ? Optional.of(sum(unit, indicator, period, years))
+                : Optional.empty();
+    }
+
+    private static Figure sum(String unit, Indicator indicator, Period period, List<Figure> parts) {
+        BigDecimal total = parts.stream().map(f -> f.amount().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Value value = Value.of(total, Deriver.precision(parts));
+        return new Figure(indicator, unit, period, value, Optional.empty(), parts);
+    }
+
+    private Set<Period> periods(String unit, Indicator indicator) {
+        Set<Period> periods = new TreeSet<>(Period.BY_END);
+        collectPeriods(unit, indicator, periods);
+        return periods;
+    }
+
+    private void collectPeriods(String unit, Indicator indicator, Set<Period> periods) {
+        periods.addAll(ofIndicator(unit, indicator.code()).keySet());
+        deriver.inputs(indicator).stream()
+                .map(code -> catalog.indicators().get(code))
+                .filter(Objects::nonNull)
+                .forEach(input -> collectPeriods(unit, input, periods));
+    }
+
+    private TreeMap<Period, Observation> ofIndicator(String unit, String code) {
+        return entries.getOrDefault(unit, Map.of()).getOrDefault(code, new TreeMap<>(Period.BY_END));
+    }
+}

@@ -1,0 +1,39 @@
+package vn.cchc.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.cchc.catalog.PluginCatalog;
+import vn.cchc.model.Narrative;
+import vn.cchc.model.Observation;
+import vn.cchc.model.RegisterRow;
+import vn.cchc.model.Submission;
+import vn.cchc.plugin.RoundDefinition;
+
+/**
+ * What to check.
+ *
+ * @param round the round
+ * @param catalog the sections that the province has enabled
+ * @param unit id of the unit whose report is compiled
+ * @param observations entries
+ * @param narratives what officers wrote
+ * @param rows rows of registers
+ * @param submissions thematic reports handed in
+ * @param today day on which deadlines are judged
+ */
+public record CheckRequest(
+        RoundDefinition round,
+        PluginCatalog catalog,
+        String unit,
+        List<Observation> observations,
+        List<Narrative> narratives,
+        List<RegisterRow> rows,
+        List<Submission> submissions,
+        LocalDate today) {
+    public CheckRequest {
+        observations = List.copyOf(observations);
+        narratives = List.copyOf(narratives);
+        rows = List.copyOf(rows);
+        submissions = List.copyOf(submissions);
+    }
+}

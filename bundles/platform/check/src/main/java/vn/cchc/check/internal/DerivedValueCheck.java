@@ -1,0 +1,150 @@
+package vn.cchc.check.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.catalog.FigureTable;
+import vn.cchc.check.CheckRequest;
+import vn.cchc.model.Finding;
+import vn.cchc.model.Indicator;
+import vn.cchc.model.Severity;
+import vn.cchc.model.text.VietnameseDates;
+import vn.cchc.model.text.VietnameseNumbers;
+import vn.cchc.plugin.Figure;
+
+/** Holds an entered total, ratio or formula result against what its parts give. */
+final class DerivedValueCheck implements PlatformCheck {
+
+    @Override
+    public String name() {
+        return "so-tinh-lai";
+    }
+
+    @Override
+    public List<Finding> run(CheckRequest request, FigureTable figures) {
+        Findings findings = new Findings(this);
+        for (String unit : figures.units()) {
+            for (Indicator indicator : request.catalog().indicators().values()) {
+                if (indicator.isDerived()) {
+                    figures.series(unit, indicator.code()).stream()
+                            .filter(f -> !f.isDerived())
+                            .forEach(entered -> compare(entered, figures, findings));
+                }
+            }
+        }
+        return findings.toList();
+    }
+
+    private static void compare(Figure entered, FigureTable figures, Findings findings) {
+        Optional<Figure> computed =
+                figures.derived(entered.unit(), entered.indicator().code(), entered.period());
+        if (computed.isEmpty()) {
+            partsAboveTotal(entered, figures, findings);
+            return;
+        }
+        Optional<BigDecimal> stated = entered.amount();
+        Optional<BigDecimal> result = computed.get().amount();
+        if (stated.isEmpty()
+                || result.isEmpty()
+                || !entered.value().isExact()
+                || !computed.get().value().isExact()) {
+            return;
+        }
+        Rounding.Verdict verdict = entered.indicator().totalOf().isEmpty()
+                ? Rounding.compare(stated.get(), exact(computed.get(), result.get()))
+                : Rounding.exactly(stated.get(), result.get());
+        if (verdict != Rounding.Verdict.EQUAL) {
+            report(entered, computed.get(), result.get(), verdict, findings);
+        }
+    }
+
+    /** Returns the quotient before rounding, so that a figure published with more decimals is judged fairly. */
+    private static BigDecimal exact(Figure computed, BigDecimal rounded) {
+        Indicator.@Nullable Ratio ratio = computed.indicator().ratio().orElse(null);
+        if (ratio == null || computed.inputs().size() != 2) {
+            return rounded;
+        }
+        BigDecimal numerator = computed.inputs().get(0).amount().orElse(BigDecimal.ZERO);
+        BigDecimal denominator = computed.inputs().get(1).amount().orElse(BigDecimal.ZERO);
+        return denominator.signum() == 0 ? rounded : Rounding.quotient(computed.indicator(), numerator, denominator);
+    }
+
+    private static void report(
+            Figure entered, Figure computed, BigDecimal result, Rounding.Verdict verdict, Findings findings) {
+        Indicator indicator = entered.indicator();
+        BigDecimal stated = entered.amount().orElseThrow();
+        List<Figure> evidence = new ArrayList<>(List.of(entered));
+        evidence.addAll(computed.inputs());
+        boolean truncated = verdict == Rounding.Verdict.TRUNCATED;
+        String key =
+                !indicator.totalOf().isEmpty() ? "total" : indicator.ratio().isPresent() ? "ratio" : "formula";
+        String message = Messages.text(
+                truncated ? "truncated" : key,
+                indicator.name(),
+                VietnameseDates.format(entered.period()),
+                Findings.amount(stated, indicator),
+                Findings.amount(result, indicator),
+                arithmetic(computed),
+                Findings.amount(
+                        VietnameseNumbers.roundComputed(stated.subtract(result).abs()), indicator));
+        String why = Messages.text(truncated ? "truncated.why" : key + ".why");
+        findings.add(
+                truncated ? Severity.HINT : Severity.BLOCK,
+                indicator,
+                entered.unit(),
+                entered.period(),
+                message,
+                why,
+                evidence);
+    }
+
+    private static String arithmetic(Figure computed) {
+        List<String> amounts = computed.inputs().stream()
+                .map(f -> f.amount().map(VietnameseNumbers::format).orElse("?"))
+                .toList();
+        Indicator indicator = computed.indicator();
+        if (indicator.ratio().isPresent()) {
+            return String.join(" / ", amounts);
+        }
+        return indicator.totalOf().isEmpty() ? indicator.formula().orElse("") : String.join(" + ", amounts);
+    }
+
+    /** Parts that are known may not exceed the total even while others are missing. */
+    private static void partsAboveTotal(Figure entered, FigureTable figures, Findings findings) {
+        Indicator indicator = entered.indicator();
+        List<Figure> parts = indicator.totalOf().stream()
+                .flatMap(code -> figures.find(entered.unit(), code, entered.period()).stream())
+                .filter(f -> f.value().isExact())
+                .toList();
+        if (parts.isEmpty() || !entered.value().isExact()) {
+            return;
+        }
+        BigDecimal total = entered.amount().orElseThrow();
+        BigDecimal known = parts.stream().map(f -> f.amount().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (known.compareTo(total) <= 0) {
+            return;
+        }
+        List<Figure> evidence = new ArrayList<>(List.of(entered));
+        evidence.addAll(parts);
+        String sum = parts.stream()
+                .map(f -> VietnameseNumbers.format(f.amount().orElseThrow()))
+                .collect(Collectors.joining(" + "));
+        findings.add(
+                Severity.BLOCK,
+                indicator,
+                entered.unit(),
+                entered.period(),
+                Messages.text(
+                        "parts.above",
+                        indicator.name(),
+                        VietnameseDates.format(entered.period()),
+                        Findings.amount(total, indicator),
+                        sum,
+                        Findings.amount(known, indicator)),
+                Messages.text("parts.above.why"),
+                evidence);
+    }
+}

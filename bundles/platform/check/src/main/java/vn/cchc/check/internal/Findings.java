@@ -1,0 +1,85 @@
+package vn.cchc.check.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.model.Finding;
+import vn.cchc.model.Indicator;
+import vn.cchc.model.Operand;
+import vn.cchc.model.Period;
+import vn.cchc.model.Severity;
+import vn.cchc.model.text.VietnameseDates;
+import vn.cchc.model.text.VietnameseNumbers;
+import vn.cchc.plugin.Figure;
+
+/** Makes findings about one indicator, all written the same way. */
+final class Findings {
+
+    private final String rule;
+    private final List<Finding> found = new ArrayList<>();
+
+    Findings(PlatformCheck check) {
+        this.rule = "platform/" + check.name();
+    }
+
+    List<Finding> toList() {
+        return found;
+    }
+
+    /** Adds a finding about an indicator in one unit and period. */
+    void add(
+            Severity severity,
+            Indicator indicator,
+            String unit,
+            Period period,
+            String message,
+            String why,
+            List<Figure> evidence) {
+        List<Operand> operands =
+                evidence.stream().map(Figure::toOperand).distinct().toList();
+        found.add(new Finding(
+                rule + "/" + indicator.code() + "/" + unit + "/" + period.id(),
+                rule,
+                severity,
+                Optional.of(indicator.section()),
+                Optional.of(unit),
+                Optional.of(period),
+                message + " " + Messages.text("evidence", evidence(operands)),
+                why,
+                operands));
+    }
+
+    /** Adds a finding about the report or a section as a whole. */
+    void add(Severity severity, String subject, Optional<String> section, String message, String why) {
+        found.add(new Finding(
+                rule + "/" + subject,
+                rule,
+                severity,
+                section,
+                Optional.empty(),
+                Optional.empty(),
+                message,
+                why,
+                List.of()));
+    }
+
+    /** Writes operands with unit of measure, period and source. */
+    static String evidence(List<Operand> operands) {
+        return String.join(
+                "; ",
+                operands.stream()
+                        .map(o -> Messages.text(
+                                "operand",
+                                o.name(),
+                                VietnameseDates.format(o.period()),
+                                VietnameseNumbers.format(o.value(), o.measure()),
+                                o.source()))
+                        .toList());
+    }
+
+    /** Writes an amount of the indicator with its unit of measure. */
+    static String amount(BigDecimal amount, Indicator indicator) {
+        return VietnameseNumbers.format(amount, indicator.measure());
+    }
+}

@@ -1,0 +1,43 @@
+package vn.cchc.check.internal;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import vn.cchc.model.Indicator;
+
+/** Tells whether a published figure is the computed one, rounded as published. */
+final class Rounding {
+
+    /** How a published figure stands to the computed one. */
+    enum Verdict {
+        EQUAL,
+        /** Digits were cut off instead of rounded: 31,57 for 31,578… */
+        TRUNCATED,
+        DIFFERENT
+    }
+
+    private Rounding() {}
+
+    /** Compares at the decimals of the published figure; either way of rounding a half is accepted. */
+    static Verdict compare(BigDecimal published, BigDecimal computed) {
+        int scale = Math.max(0, published.scale());
+        BigDecimal halfUnit = BigDecimal.valueOf(5, scale + 1);
+        if (published.subtract(computed).abs().compareTo(halfUnit) <= 0) {
+            return Verdict.EQUAL;
+        }
+        return computed.setScale(scale, RoundingMode.DOWN).compareTo(published) == 0
+                ? Verdict.TRUNCATED
+                : Verdict.DIFFERENT;
+    }
+
+    /** Compares exactly: totals of counts are not rounded. */
+    static Verdict exactly(BigDecimal published, BigDecimal computed) {
+        return published.compareTo(computed) == 0 ? Verdict.EQUAL : Verdict.DIFFERENT;
+    }
+
+    /** Returns the quotient as the indicator is measured, not rounded. */
+    static BigDecimal quotient(Indicator indicator, BigDecimal numerator, BigDecimal denominator) {
+        BigDecimal scaled = indicator.measure().isPercent() ? numerator.movePointRight(2) : numerator;
+        return scaled.divide(denominator, MathContext.DECIMAL128);
+    }
+}

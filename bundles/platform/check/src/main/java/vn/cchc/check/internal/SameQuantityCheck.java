@@ -1,0 +1,79 @@
+package vn.cchc.check.internal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.catalog.FigureTable;
+import vn.cchc.check.CheckRequest;
+import vn.cchc.model.Finding;
+import vn.cchc.model.Indicator;
+import vn.cchc.model.Severity;
+import vn.cchc.model.text.VietnameseDates;
+import vn.cchc.plugin.Figure;
+
+/** Holds two sections that report the same quantity against each other. */
+final class SameQuantityCheck implements PlatformCheck {
+
+    @Override
+    public String name() {
+        return "cung-mot-so";
+    }
+
+    @Override
+    public List<Finding> run(CheckRequest request, FigureTable figures) {
+        Findings findings = new Findings(this);
+        for (String unit : figures.units()) {
+            for (Indicator indicator : request.catalog().indicators().values()) {
+                Optional<Indicator> twin = indicator.sameAs().flatMap(figures::indicator);
+                if (twin.isPresent()) {
+                    for (Figure here : figures.series(unit, indicator.code())) {
+                        figures.find(unit, twin.get().code(), here.period())
+                                .ifPresent(there -> compare(here, there, request, findings));
+                    }
+                }
+            }
+        }
+        return findings.toList();
+    }
+
+    private static void compare(Figure here, Figure there, CheckRequest request, Findings findings) {
+        Optional<BigDecimal> factor =
+                there.indicator().measure().factorTo(here.indicator().measure());
+        if (!here.value().isExact() || !there.value().isExact() || factor.isEmpty()) {
+            return;
+        }
+        BigDecimal mine = here.amount().orElseThrow();
+        BigDecimal theirs = there.amount().orElseThrow().multiply(factor.get());
+        // A rounded ratio may be published with one decimal here and two there.
+        boolean rounded = here.isDerived() || there.isDerived();
+        boolean same = mine.compareTo(theirs) == 0
+                || (rounded && Rounding.compare(coarser(mine, theirs), finer(mine, theirs)) == Rounding.Verdict.EQUAL);
+        if (same) {
+            return;
+        }
+        findings.add(
+                Severity.BLOCK,
+                here.indicator(),
+                here.unit(),
+                here.period(),
+                Messages.text(
+                        "same",
+                        here.indicator().name(),
+                        VietnameseDates.format(here.period()),
+                        Findings.amount(mine, here.indicator()),
+                        request.catalog().titleOf(here.indicator().section()),
+                        Findings.amount(there.amount().orElseThrow(), there.indicator()),
+                        request.catalog().titleOf(there.indicator().section()),
+                        Findings.amount(mine.subtract(theirs).abs(), here.indicator())),
+                Messages.text("same.why"),
+                List.of(here, there));
+    }
+
+    private static BigDecimal coarser(BigDecimal a, BigDecimal b) {
+        return a.scale() <= b.scale() ? a : b;
+    }
+
+    private static BigDecimal finer(BigDecimal a, BigDecimal b) {
+        return a.scale() <= b.scale() ? b : a;
+    }
+}
