@@ -1,0 +1,55 @@
+package vn.cchc.report.internal;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.cchc.model.LegalDocument;
+import vn.cchc.model.text.VietnameseDates;
+import vn.cchc.report.doc.Inline;
+
+/**
+ * Cites documents from the registry: in full at the first mention, by type and number later (Decree 30/2020/NĐ-CP,
+ * Appendix I, on citing).
+ */
+final class Citations {
+
+    private final Map<String, LegalDocument> documents = new HashMap<>();
+    private final Set<String> cited = new HashSet<>();
+
+    Citations(List<LegalDocument> registry) {
+        registry.forEach(d -> documents.putIfAbsent(d.number(), d));
+    }
+
+    Inline cite(String number) {
+        Optional<LegalDocument> document = Optional.ofNullable(documents.get(number));
+        if (document.isEmpty()) {
+            return new Inline.Mark(Messages.text("missing.document", number));
+        }
+        LegalDocument found = document.get();
+        if (!cited.add(number)) {
+            return new Inline.Footnote(Messages.text("citation.short", found.type(), found.number()) + ".");
+        }
+        return new Inline.Footnote(full(found) + ".");
+    }
+
+    private static String full(LegalDocument d) {
+        return Messages.text(
+                "citation",
+                d.type(),
+                d.number(),
+                d.date()
+                        .map(day -> Messages.text("citation.date", VietnameseDates.format(day)))
+                        .orElse(""),
+                d.issuer().isEmpty() ? "" : Messages.text("citation.issuer", d.issuer()),
+                d.title().isEmpty() ? "" : Messages.text("citation.title", lowerFirst(d.title())));
+    }
+
+    /** "Ban hành Chương trình…" continues the sentence of the citation, so its first letter is small; acronyms stay. */
+    private static String lowerFirst(String title) {
+        boolean acronym = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+        return acronym ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);
+    }
+}
