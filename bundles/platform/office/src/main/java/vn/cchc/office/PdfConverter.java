@@ -1,0 +1,24 @@
+package vn.cchc.office;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Converts Word documents to PDF by the LibreOffice of this machine. */
+@ProviderType
+public interface PdfConverter {
+
+    /** Tells whether LibreOffice is there, so that a window can offer the conversion or explain why not. */
+    boolean isAvailable();
+
+    /**
+     * Convert within two minutes; the PDF appears under its name only when it is complete.
+     *
+     * @param word the .docx file
+     * @param pdf the file to make; its folder must exist
+     * @return the file and what the reader should know of its fonts
+     * @throws OfficeException with a message for the user when LibreOffice is absent, fails or takes too long, or when the
+     *     file can't be written
+     */
+    PdfResult convert(Path word, Path pdf) throws IOException;
+}
