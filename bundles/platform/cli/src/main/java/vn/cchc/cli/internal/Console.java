@@ -1,0 +1,37 @@
+package vn.cchc.cli.internal;
+
+import java.io.PrintWriter;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/**
+ * Where commands write: results to one stream, messages about trouble to the other.
+ *
+ * @param out results
+ * @param err trouble and progress
+ */
+record Console(PrintWriter out, PrintWriter err) {
+
+    /** Exit code of a command that did what was asked. */
+    static final int FINE = 0;
+    /** Exit code when findings block. */
+    static final int FINDINGS = 1;
+    /** Exit code of wrong use or input. */
+    static final int WRONG = 2;
+
+    static String text(String key, Object... arguments) {
+        return MessageFormat.format(bundle().getString(key), arguments);
+    }
+
+    static ResourceBundle bundle() {
+        return ResourceBundle.getBundle("vn.cchc.cli.internal.messages");
+    }
+
+    void say(String key, Object... arguments) {
+        out.println(text(key, arguments));
+    }
+
+    void complain(String message) {
+        err.println(text("error", message));
+    }
+}

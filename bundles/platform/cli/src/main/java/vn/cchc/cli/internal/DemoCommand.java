@@ -1,0 +1,101 @@
+package vn.cchc.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.cchc.dossier.Dossier;
+import vn.cchc.dossier.DossierException;
+import vn.cchc.dossier.ImportSummary;
+import vn.cchc.dossier.ReviewedFinding;
+import vn.cchc.model.Severity;
+import vn.cchc.report.doc.ReportDocument;
+
+/** Makes the sample workspace from its files, checks it and composes its report, by the same ways as a user would. */
+@Command(name = "demo", resourceBundle = "vn.cchc.cli.internal.messages")
+final class DemoCommand extends DeskCommand {
+
+    private static final int WORST = 5;
+    private static final int LINE = 230;
+
+    @Option(names = "--out", paramLabel = "THƯ-MỤC", defaultValue = "target/demo", descriptionKey = "demo.out")
+    private Path out = Path.of("target/demo");
+
+    DemoCommand(Desk desk, Console console) {
+        super(desk, console);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path sample = sample();
+        Path file = out.resolve("dak-lak.cchc");
+        Path docx = out.resolve("bao-cao-so-ket.docx");
+        clear(file);
+        try (Dossier dossier = desk.dossiers().create(file, "dak-lak", "so-ket-2021-2025", Desk.who())) {
+            ImportSummary summary = dossier.importFiles(List.of(sample));
+            List<ReviewedFinding> findings = dossier.check(CheckCommand.now());
+            ReportDocument report = dossier.compose(Optional.empty(), Optional.empty());
+            desk.word().write(report, docx);
+            console.say(
+                    "demo.plugins",
+                    dossier.modules().size(),
+                    dossier.catalog().sections().size(),
+                    dossier.catalog().indicators().size());
+            ImportCommand.show(summary, console);
+            console.out().println(FindingsText.summary(findings));
+            worst(findings, dossier);
+            console.say("demo.report", docx, Marks.count(report));
+            console.say("demo.next", file);
+        }
+        return withFaults(Console.FINE);
+    }
+
+    private Path sample() throws DossierException {
+        Path sample = desk.home()
+                .map(home -> home.resolve("sample").resolve("dak-lak"))
+                .filter(Files::isDirectory)
+                .orElse(null);
+        if (sample == null) {
+            throw new DossierException(Console.text("demo.no-sample"));
+        }
+        return sample;
+    }
+
+    /** The demo's own file is made anew each time; what somebody else has open is refused by the store. */
+    private void clear(Path file) throws DossierException {
+        try {
+            Files.createDirectories(out);
+            if (Files.exists(file)) {
+                // Opening for work proves that nobody else has it open; then it may go.
+                desk.dossiers().open(file, Desk.who()).close();
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new DossierException(Console.text("demo.folder", out.toAbsolutePath(), reason(failure)));
+        }
+    }
+
+    private static String reason(IOException failure) {
+        return failure.getClass().getSimpleName() + ": " + failure.getMessage();
+    }
+
+    private void worst(List<ReviewedFinding> findings, Dossier dossier) {
+        console.say("demo.worst", WORST);
+        findings.stream()
+                .filter(f -> f.finding().severity() == Severity.BLOCK && f.waiver().isEmpty())
+                .limit(WORST)
+                .forEach(f -> console.say(
+                        "demo.finding",
+                        f.finding().severity().label().toUpperCase(Locale.ROOT),
+                        f.finding().section().map(dossier.catalog()::titleOf).orElse(""),
+                        shortened(f.finding().message())));
+    }
+
+    private static String shortened(String message) {
+        return message.length() <= LINE ? message : message.substring(0, message.lastIndexOf(' ', LINE)) + " …";
+    }
+}

@@ -1,0 +1,24 @@
+package vn.cchc.cli.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import vn.cchc.dossier.Dossiers;
+import vn.cchc.office.PdfConverter;
+import vn.cchc.office.WordWriter;
+
+/**
+ * The services that commands work with.
+ *
+ * @param dossiers workspaces with all that can be done with them
+ * @param word writes Word files
+ * @param pdf converts them
+ * @param home folder of the product, where the sample is; empty when run without a launcher
+ */
+record Desk(Dossiers dossiers, WordWriter word, PdfConverter pdf, Optional<Path> home) {
+
+    /** Returns the name that the ledger shows for changes made by commands. */
+    static String who() {
+        String name = System.getProperty("user.name", "").strip();
+        return name.isEmpty() ? Console.text("who.unknown") : name;
+    }
+}

@@ -1,0 +1,84 @@
+package vn.cchc.cli.internal;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import vn.cchc.dossier.DossierException;
+import vn.cchc.dossier.Dossiers;
+import vn.cchc.office.OfficeException;
+import vn.cchc.office.PdfConverter;
+import vn.cchc.office.WordWriter;
+
+/** The main command; the launcher calls it on the main thread with the words of the command line. */
+@Component(service = Function.class, property = "main.thread=true")
+public final class Main implements Function<List<String>, Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
+    private final Desk desk;
+
+    /** Makes the command over the services of the platform. */
+    @Activate
+    public Main(
+            BundleContext context,
+            @Reference Dossiers dossiers,
+            @Reference WordWriter word,
+            @Reference PdfConverter pdf) {
+        Optional<Path> home = Optional.ofNullable(context.getProperty("cchc.home")).map(Path::of);
+        this.desk = new Desk(dossiers, word, pdf, home);
+    }
+
+    @Override
+    public Integer apply(List<String> arguments) {
+        return run(arguments, System.out, System.err);
+    }
+
+    int run(List<String> arguments, PrintStream out, PrintStream err) {
+        Console console = new Console(writer(out), writer(err));
+        CommandLine line = new CommandLine(new RootCommand(), new Commands(desk, console));
+        line.setResourceBundle(Console.bundle());
+        line.setOut(console.out());
+        line.setErr(console.err());
+        line.setUsageHelpAutoWidth(true);
+        line.setParameterExceptionHandler((wrong, words) -> wrongUse(wrong, console));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, console));
+        int code = line.execute(arguments.toArray(String[]::new));
+        console.out().flush();
+        console.err().flush();
+        return code;
+    }
+
+    private static int wrongUse(CommandLine.ParameterException wrong, Console console) {
+        console.complain(UsageMessages.of(wrong));
+        console.err().println(Console.text("error.usage", wrong.getCommandLine().getCommandSpec().qualifiedName()));
+        return Console.WRONG;
+    }
+
+    private static int failed(Exception failure, Console console) {
+        if (failure instanceof DossierException known) {
+            console.complain(known.getMessage());
+            known.details().forEach(detail -> console.err().println("  " + detail));
+        } else if (failure instanceof OfficeException known) {
+            console.complain(known.getMessage());
+        } else {
+            LOG.error("command failed", failure);
+            console.complain(Console.text("error.unexpected", failure));
+        }
+        return Console.WRONG;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.cchc.cli.internal;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows what there is when no command is named. */
+@Command(
+        name = "cchc",
+        resourceBundle = "vn.cchc.cli.internal.messages",
+        synopsisSubcommandLabel = "LỆNH",
+        subcommands = {
+            DemoCommand.class,
+            NewCommand.class,
+            ImportCommand.class,
+            CheckCommand.class,
+            WaiveCommand.class,
+            ComposeCommand.class,
+            ModulesCommand.class
+        })
+final class RootCommand implements Callable<Integer> {
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    private boolean help;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        CommandLine line = spec.commandLine();
+        line.usage(line.getOut());
+        return Console.FINE;
+    }
+}

@@ -1,0 +1,35 @@
+package vn.cchc.cli.internal;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.cchc.dossier.Dossier;
+
+/** Sets a finding aside with a reason. */
+@Command(name = "waive", resourceBundle = "vn.cchc.cli.internal.messages")
+final class WaiveCommand extends DeskCommand {
+
+    @Parameters(index = "0", paramLabel = "TỆP", descriptionKey = "file")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path file;
+
+    @Parameters(index = "1", paramLabel = "MÃ", descriptionKey = "waive.finding")
+    private String finding = "";
+
+    @Option(names = "--reason", required = true, paramLabel = "LÝ-DO", descriptionKey = "waive.reason")
+    private String reason = "";
+
+    WaiveCommand(Desk desk, Console console) {
+        super(desk, console);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (Dossier dossier = desk.dossiers().open(file, Desk.who())) {
+            dossier.waive(finding, reason, CheckCommand.now());
+        }
+        console.say("waive.done", finding, reason);
+        return Console.FINE;
+    }
+}

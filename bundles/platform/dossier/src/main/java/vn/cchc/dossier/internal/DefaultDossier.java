@@ -1,0 +1,206 @@
+package vn.cchc.dossier.internal;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.cchc.catalog.PluginCatalog;
+import vn.cchc.check.CheckRequest;
+import vn.cchc.dossier.Dossier;
+import vn.cchc.dossier.DossierException;
+import vn.cchc.dossier.ImportSummary;
+import vn.cchc.dossier.ModuleState;
+import vn.cchc.dossier.ReviewedFinding;
+import vn.cchc.exchange.ImportResult;
+import vn.cchc.exchange.ImportTarget;
+import vn.cchc.model.Finding;
+import vn.cchc.model.OutlineNode;
+import vn.cchc.model.Severity;
+import vn.cchc.model.Waiver;
+import vn.cchc.plugin.ProvincePack;
+import vn.cchc.plugin.RoundDefinition;
+import vn.cchc.report.ComposeRequest;
+import vn.cchc.report.doc.ReportDocument;
+import vn.cchc.store.Applied;
+import vn.cchc.store.ChangeSet;
+import vn.cchc.store.Workspace;
+import vn.cchc.store.WorkspaceException;
+
+/** A workspace joined with the plugins that are installed at the time of each call. */
+final class DefaultDossier implements Dossier {
+
+    private final Workspace workspace;
+    private final String who;
+    private final ProvincePack province;
+    private final RoundDefinition round;
+    private final Installed installed;
+    private final DefaultDossiers.Services services;
+
+    DefaultDossier(
+            Workspace workspace,
+            String who,
+            ProvincePack province,
+            RoundDefinition round,
+            Installed installed,
+            DefaultDossiers.Services services) {
+        this.workspace = workspace;
+        this.who = who;
+        this.province = province;
+        this.round = round;
+        this.installed = installed;
+        this.services = services;
+    }
+
+    @Override
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    @Override
+    public ProvincePack province() {
+        return province;
+    }
+
+    @Override
+    public RoundDefinition round() {
+        return round;
+    }
+
+    @Override
+    public PluginCatalog catalog() {
+        return installed.catalog(workspace.disabledModules());
+    }
+
+    @Override
+    public List<ModuleState> modules() {
+        return installed.modules(workspace.disabledModules());
+    }
+
+    @Override
+    public void switchModules(List<String> ids, boolean enabled) throws DossierException {
+        Set<String> known = modules().stream().map(ModuleState::id).collect(Collectors.toSet());
+        List<String> names = ids.stream().map(Installed::shortName).toList();
+        List<String> unknown = names.stream().filter(n -> !known.contains(n)).toList();
+        if (!unknown.isEmpty()) {
+            throw new DossierException(Messages.text(
+                    "module.unknown",
+                    String.join(", ", unknown),
+                    known.stream().sorted().collect(Collectors.joining(", "))));
+        }
+        String reason = Messages.text(enabled ? "modules.on" : "modules.off", String.join(", ", names));
+        ChangeSet.Builder changes = ChangeSet.because(reason);
+        names.forEach(enabled ? changes::enable : changes::disable);
+        apply(changes.build());
+    }
+
+    @Override
+    public ImportSummary importFiles(List<Path> files) throws DossierException {
+        PluginCatalog all = installed.catalog(Set.of());
+        ImportTarget target = new ImportTarget(
+                all.indicators(),
+                province.units(),
+                all.registers(),
+                all.sections().stream().map(s -> s.plugin().section().id()).collect(Collectors.toSet()),
+                round.outline().walk().map(OutlineNode::id).collect(Collectors.toSet()));
+        ImportResult result = services.imports().read(files, target);
+        if (!result.problems().isEmpty()) {
+            throw new DossierException(
+                    Messages.text("import.wrong", result.problems().size()),
+                    result.problems().stream().map(Object::toString).toList());
+        }
+        Applied applied = apply(result.changes().orElseThrow());
+        return new ImportSummary(
+                result.observations(),
+                result.documents(),
+                result.rows(),
+                result.narratives(),
+                applied.added(),
+                applied.changed(),
+                result.notes().stream().map(Object::toString).toList());
+    }
+
+    @Override
+    public List<ReviewedFinding> check(LocalDate today) {
+        CheckRequest request = new CheckRequest(
+                round,
+                catalog(),
+                province.unit(),
+                workspace.observations(),
+                workspace.narratives(),
+                workspace.rows(),
+                workspace.submissions(),
+                today);
+        Map<String, Waiver> waivers = new HashMap<>();
+        workspace.waivers().forEach(w -> waivers.put(w.finding(), w));
+        List<Finding> findings = new ArrayList<>(faultFindings());
+        findings.addAll(services.checks().run(request));
+        return findings.stream()
+                .map(f -> new ReviewedFinding(f, Optional.ofNullable(waivers.get(f.id()))))
+                .toList();
+    }
+
+    /** A module that can't be read belongs where findings are read: its figures are missing from the report. */
+    private List<Finding> faultFindings() {
+        List<Finding> findings = new ArrayList<>();
+        for (String fault : installed.faults()) {
+            findings.add(new Finding(
+                    "platform/mo-dun/" + fault,
+                    "platform/mo-dun",
+                    Severity.BLOCK,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    fault,
+                    Messages.text("fault.why"),
+                    List.of()));
+        }
+        return findings;
+    }
+
+    @Override
+    public void waive(String finding, String reason, LocalDate today) throws DossierException {
+        if (reason.isBlank()) {
+            throw new DossierException(Messages.text("waive.empty"));
+        }
+        boolean exists = check(today).stream().anyMatch(f -> f.finding().id().equals(finding));
+        if (!exists) {
+            throw new DossierException(Messages.text("finding.unknown", finding));
+        }
+        Waiver waiver = new Waiver(finding, reason, who, Instant.now());
+        apply(ChangeSet.because(Messages.text("waive.reason", finding)).put(waiver).build());
+    }
+
+    @Override
+    public ReportDocument compose(Optional<String> number, Optional<LocalDate> date) {
+        return services.composer()
+                .compose(new ComposeRequest(
+                        province,
+                        round,
+                        catalog(),
+                        workspace.observations(),
+                        workspace.narratives(),
+                        workspace.documents(),
+                        workspace.rows(),
+                        number,
+                        date));
+    }
+
+    private Applied apply(ChangeSet changes) throws DossierException {
+        try {
+            return workspace.apply(changes);
+        } catch (WorkspaceException failure) {
+            throw new DossierException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}
