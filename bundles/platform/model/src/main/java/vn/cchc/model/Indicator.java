@@ -50,6 +50,9 @@ public record Indicator(
         name = Require.text(name, "name of indicator " + code);
         totalOf = List.copyOf(totalOf);
         totalOf.forEach(Require::code);
+        Require.that(
+                totalOf.stream().distinct().count() == totalOf.size(),
+                "indicator " + code + " names a part twice, so the part would be counted twice");
         int ways = (totalOf.isEmpty() ? 0 : 1) + (ratio.isPresent() ? 1 : 0) + (formula.isPresent() ? 1 : 0);
         Require.that(ways <= 1, "indicator " + code + " may be a total, a ratio or a formula, not several of them");
         Require.that(

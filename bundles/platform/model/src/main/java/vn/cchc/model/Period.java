@@ -1,11 +1,8 @@
 package vn.cchc.model;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -38,7 +35,7 @@ public sealed interface Period {
     /** One calendar year. */
     record Year(int year) implements Period {
         public Year {
-            Require.that(year >= 1945 && year <= 2999, "year " + year + " is out of range");
+            Require.year(year);
         }
 
         @Override
@@ -65,6 +62,7 @@ public sealed interface Period {
     /** One quarter of a year, numbered 1 to 4. */
     record Quarter(int year, int quarter) implements Period {
         public Quarter {
+            Require.year(year);
             Require.that(quarter >= 1 && quarter <= 4, "quarter " + quarter + " must be 1 to 4");
         }
 
@@ -92,6 +90,7 @@ public sealed interface Period {
     /** The first or second half of a year. */
     record Half(int year, int half) implements Period {
         public Half {
+            Require.year(year);
             Require.that(half == 1 || half == 2, "half " + half + " must be 1 or 2");
         }
 
@@ -119,6 +118,8 @@ public sealed interface Period {
     /** Whole years from the first to the last, both included. */
     record Range(int from, int to) implements Period {
         public Range {
+            Require.year(from);
+            Require.year(to);
             Require.that(from < to, "range " + from + "-" + to + " must end after it begins");
         }
 
@@ -150,6 +151,10 @@ public sealed interface Period {
 
     /** The state at the end of one day. */
     record AsOf(LocalDate date) implements Period {
+        public AsOf {
+            Require.year(date.getYear());
+        }
+
         @Override
         public String id() {
             return date.toString();
@@ -173,35 +178,6 @@ public sealed interface Period {
 
     /** Reads the text form of {@link #id()}; empty when the text is no period. */
     static Optional<Period> parse(String text) {
-        Matcher m = Forms.PERIOD.matcher(text.strip());
-        if (!m.matches()) {
-            return Optional.empty();
-        }
-        try {
-            int year = Integer.parseInt(m.group("year"));
-            if (m.group("quarter") != null) {
-                return Optional.of(new Quarter(year, Integer.parseInt(m.group("quarter"))));
-            }
-            if (m.group("half") != null) {
-                return Optional.of(new Half(year, Integer.parseInt(m.group("half"))));
-            }
-            if (m.group("to") != null) {
-                return Optional.of(new Range(year, Integer.parseInt(m.group("to"))));
-            }
-            if (m.group("day") != null) {
-                return Optional.of(new AsOf(LocalDate.parse(text.strip())));
-            }
-            return Optional.of(new Year(year));
-        } catch (IllegalArgumentException | DateTimeParseException wrong) {
-            return Optional.empty();
-        }
-    }
-
-    /** The text forms, kept out of the interface's own members. */
-    final class Forms {
-        private static final Pattern PERIOD = Pattern.compile(
-                "(?<year>\\d{4})(-Q(?<quarter>[1-4])|-H(?<half>[12])|-(?<to>\\d{4})|-\\d{2}-(?<day>\\d{2}))?");
-
-        private Forms() {}
+        return PeriodReader.read(text);
     }
 }

@@ -36,6 +36,10 @@ final class Require {
         return code;
     }
 
+    static void year(int year) {
+        that(year >= 1945 && year <= 2999, "year " + year + " is out of range");
+    }
+
     static void that(boolean condition, String reason) {
         if (!condition) {
             throw new IllegalArgumentException(reason);

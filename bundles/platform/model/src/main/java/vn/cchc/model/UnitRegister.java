@@ -32,9 +32,20 @@ public record UnitRegister(List<OrgUnit> units, List<UnitCount> counts, List<Suc
                     .ifPresent(p -> Require.that(
                             byId.containsKey(p), "unit " + unit.id() + " names a parent that is not listed: " + p));
         }
+        units.forEach(unit -> requireNoLoop(unit, byId));
         Set<String> groups = new LinkedHashSet<>();
         counts.forEach(count -> groups.add(count.group()));
         successions.forEach(succession -> requireKnown(succession, byId, groups));
+    }
+
+    /** Units above one another in a circle would keep every roll-up running for ever. */
+    private static void requireNoLoop(OrgUnit unit, Map<String, OrgUnit> byId) {
+        Set<String> above = new LinkedHashSet<>();
+        Optional<OrgUnit> next = Optional.of(unit);
+        while (next.isPresent()) {
+            Require.that(above.add(next.get().id()), "unit " + unit.id() + " stands above itself: " + above);
+            next = next.get().parent().map(byId::get);
+        }
     }
 
     private static void requireKnown(Succession succession, Map<String, OrgUnit> byId, Set<String> groups) {

@@ -18,9 +18,14 @@ import vn.cchc.model.ValueState;
 public final class VietnameseNumberReader {
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(,\\d+)?");
-    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern FOREIGN_DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
-    private static final Pattern FOREIGN_GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+");
+    private static final Pattern FOREIGN_GROUPED =
+            Pattern.compile("-?[1-9]\\d{0,2}((,\\d{3}){2,}(\\.\\d+)?|,\\d{3}\\.\\d+)");
+    /** Thousands in an English hand, three decimals in a Vietnamese one. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9]\\d{0,2},\\d{3}");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
     private static final Map<String, Precision> WORDS = Map.of(
             "hơn", Precision.OVER,
@@ -41,10 +46,9 @@ public final class VietnameseNumberReader {
 
     /** Reads a cell; an empty one is a value that is still missing. */
     public static Reading read(String cell) {
-        String text = Normalizer.normalize(cell, Normalizer.Form.NFC)
-                .replace('\u00a0', ' ')
-                .strip()
-                .replaceAll(" +", " ");
+        String text = BLANKS.matcher(Normalizer.normalize(cell, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
         if (text.isEmpty()) {
             return found(Value.of(ValueState.MISSING));
         }
@@ -61,7 +65,7 @@ public final class VietnameseNumberReader {
     }
 
     private static Reading readNumber(String text, Precision precision) {
-        if (FOREIGN_GROUPED.matcher(text).matches()) {
+        if (AMBIGUOUS.matcher(text).matches()) {
             return refused("«" + text + "» có thể là " + text.replace(',', '.') + " hoặc số thập phân "
                     + text + "; hãy viết " + text.replace(',', '.')
                     + " (dấu chấm ngăn hàng nghìn) hoặc thêm chữ số 0 vào sau ("
@@ -70,6 +74,11 @@ public final class VietnameseNumberReader {
         if (PLAIN.matcher(text).matches() || GROUPED.matcher(text).matches()) {
             BigDecimal number = new BigDecimal(text.replace(".", "").replace(',', '.'));
             return found(Value.of(number, precision));
+        }
+        if (FOREIGN_GROUPED.matcher(text).matches()) {
+            String vietnamese = text.replace(',', ' ').replace('.', ',').replace(' ', '.');
+            return refused("«" + text + "» ngăn hàng nghìn bằng dấu phẩy; hãy viết " + vietnamese
+                    + " (dấu chấm ngăn hàng nghìn, dấu phẩy thập phân)");
         }
         if (FOREIGN_DECIMAL.matcher(text).matches()) {
             return refused("«" + text + "» viết dấu chấm thập phân; hãy viết dấu phẩy: " + text.replace('.', ','));

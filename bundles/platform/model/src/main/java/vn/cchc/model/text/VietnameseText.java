@@ -10,14 +10,26 @@ import java.util.regex.Pattern;
 public final class VietnameseText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private VietnameseText() {}
 
-    /** Returns an order by the Vietnamese alphabet (a ă â b c d đ e ê …). */
+    /** Returns an order by the Vietnamese alphabet (a ă â b c d đ e ê …), syllable by syllable: "Ba Vì" before "Bạc Liêu". */
     public static Comparator<String> alphabetical() {
         Collator collator = Collator.getInstance(new Locale("vi", "VN"));
         collator.setStrength(Collator.TERTIARY);
-        return collator::compare;
+        // A collator by itself ignores blanks and would sort "Ba Vì" as "bavì".
+        return (a, b) -> {
+            String[] left = BLANKS.split(a.strip());
+            String[] right = BLANKS.split(b.strip());
+            for (int i = 0; i < Math.min(left.length, right.length); i++) {
+                int order = collator.compare(left[i], right[i]);
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return Integer.compare(left.length, right.length);
+        };
     }
 
     /** Returns the words in small letters without diacritics, for searching: "Đắk Lắk" becomes "dak lak". */
