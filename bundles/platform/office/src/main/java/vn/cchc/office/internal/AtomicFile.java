@@ -37,7 +37,7 @@ public final class AtomicFile {
         Path file = target.toAbsolutePath();
         try {
             // A link stays a link: what it points at is replaced.
-            file = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file.normalize();
+            file = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
             WriteFault.check(file);
         } catch (OfficeException e) {
             throw e;

@@ -37,7 +37,12 @@ final class BlockPart {
         int last = blocks.size() - 1;
         write(blocks.subList(0, last));
         if (blocks.get(last) instanceof Block.Paragraph paragraph) {
-            paragraphs.inlinesKeptWithNext("ThanBai", paragraph.inlines());
+            paragraphs.startKeptWithNext("ThanBai");
+            paragraphs.pieces("", paragraph.inlines());
+            paragraphs.xml().close();
+        } else if (blocks.get(last) instanceof Block.Item item) {
+            paragraphs.startKeptWithNext(style(item));
+            item(item);
         } else {
             write(blocks.get(last));
         }
@@ -53,14 +58,19 @@ final class BlockPart {
         } else if (block instanceof Block.Paragraph paragraph) {
             paragraphs.inlines("ThanBai", paragraph.inlines());
         } else if (block instanceof Block.Item item) {
+            paragraphs.start(style(item));
             item(item);
         } else if (block instanceof Block.Table table) {
             tables.write(table);
         }
     }
 
+    private static String style(Block.Item item) {
+        return item.depth() > 1 ? "CongDauDong" : "GachDauDong";
+    }
+
+    /** Writes the words of an item into the paragraph that is open, and closes it. */
     private void item(Block.Item item) throws IOException {
-        paragraphs.start(item.depth() > 1 ? "CongDauDong" : "GachDauDong");
         paragraphs.pieces(item.depth() > 1 ? "+ " : "- ", item.inlines());
         paragraphs.xml().close();
     }

@@ -113,6 +113,11 @@ final class Decree30 {
         return (int) Math.round(points(key) * 2);
     }
 
+    /** Returns the thickness of a line in eighths of a point. */
+    int eighths(String key) {
+        return (int) Math.round(points(key) * 8);
+    }
+
     /** Returns a line distance in 240ths of a line. */
     int lines(String key) {
         return (int) Math.round(number(key, "lines") * 240);

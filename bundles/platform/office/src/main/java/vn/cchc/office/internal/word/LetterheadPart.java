@@ -39,14 +39,24 @@ final class LetterheadPart {
 
     private void agency(Letterhead letterhead, int width) throws IOException {
         if (letterhead.parent().isPresent()) {
-            paragraphs.line("CoQuanChuQuan", upper(letterhead.parent().get()));
+            paragraphs.line(
+                    "CoQuanChuQuan", String.join("\n", lines(letterhead.parent().get(), "agency.parent")));
         }
-        for (String line : letterhead.agency()) {
-            paragraphs.line("CoQuanBanHanh", upper(line));
+        String last = "";
+        for (String name : letterhead.agency()) {
+            List<String> lines = lines(name, "agency");
+            paragraphs.line("CoQuanBanHanh", String.join("\n", lines));
+            last = lines.get(lines.size() - 1);
         }
-        if (!letterhead.agency().isEmpty()) {
-            underline(upper(letterhead.agency().get(letterhead.agency().size() - 1)), "agency", width);
+        if (!last.isEmpty()) {
+            underline(last, "agency", width);
         }
+    }
+
+    /** Breaks a name for the left column, which must not touch the right one. */
+    private List<String> lines(String name, String element) {
+        int width = rules.twips("letterhead.left") - rules.twips("letterhead.gap");
+        return new NameLines(widths).of(upper(name), rules.points(element + ".size"), width);
     }
 
     private void nation(int width) throws IOException {
@@ -73,11 +83,16 @@ final class LetterheadPart {
             // The dashes stand below the colon.
             int dash = left + widths.twips("Kính gửi", rules.points("addressee.size"));
             int hanging = widths.twips("- ", rules.points("addressee.size"));
-            paragraphs.indented("KinhGuiDanhSach", left, 0, "Kính gửi:");
+            paragraphs.indented("KinhGuiDauDanhSach", left, 0, "Kính gửi:");
             for (String line : FormText.dashed(all)) {
                 paragraphs.indented("KinhGuiDanhSach", dash + hanging, hanging, line);
             }
+            space();
         }
+        space();
+    }
+
+    private void space() throws IOException {
         paragraphs.start("KhoangCach");
         paragraphs.xml().close();
     }

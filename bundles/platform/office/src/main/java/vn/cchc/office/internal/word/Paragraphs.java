@@ -2,7 +2,6 @@ package vn.cchc.office.internal.word;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import vn.cchc.report.doc.Inline;
 
 /** Writes paragraphs and the pieces of their lines. */
@@ -30,17 +29,6 @@ final class Paragraphs {
     /** Writes a paragraph of pieces. */
     void inlines(String style, List<Inline> inlines) throws IOException {
         start(style);
-        pieces(inlines);
-        xml.close();
-    }
-
-    /** Writes a paragraph that stays on the page of what follows. */
-    void inlinesKeptWithNext(String style, List<Inline> inlines) throws IOException {
-        xml.open("w:p")
-                .open("w:pPr")
-                .value("w:pStyle", style)
-                .leaf("w:keepNext")
-                .close();
         pieces(inlines);
         xml.close();
     }
@@ -77,6 +65,15 @@ final class Paragraphs {
         xml.open("w:p").open("w:pPr").value("w:pStyle", style).close();
     }
 
+    /** Opens a paragraph that stays on the page of what follows; the caller closes it. */
+    void startKeptWithNext(String style) throws IOException {
+        xml.open("w:p")
+                .open("w:pPr")
+                .value("w:pStyle", style)
+                .leaf("w:keepNext")
+                .close();
+    }
+
     /** Writes the pieces of the paragraph that is open, after some words. */
     void pieces(String before, List<Inline> inlines) throws IOException {
         run("", before);
@@ -104,11 +101,11 @@ final class Paragraphs {
         xml.open("w:r");
         if (text.bold() || text.italic()) {
             xml.open("w:rPr");
-            for (Map.Entry<String, Boolean> look :
-                    List.of(Map.entry("b", text.bold()), Map.entry("i", text.italic()))) {
-                if (look.getValue()) {
-                    xml.leaf("w:" + look.getKey()).leaf("w:" + look.getKey() + "Cs");
-                }
+            if (text.bold()) {
+                xml.leaf("w:b").leaf("w:bCs");
+            }
+            if (text.italic()) {
+                xml.leaf("w:i").leaf("w:iCs");
             }
             xml.close();
         }

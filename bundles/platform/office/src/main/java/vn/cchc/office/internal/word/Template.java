@@ -55,6 +55,7 @@ final class Template {
         return switch (unit) {
             case "twips" -> Integer.toString(rules.twips(key));
             case "half-points" -> Integer.toString(rules.halfPoints(key));
+            case "eighths" -> Integer.toString(rules.eighths(key));
             case "lines" -> Integer.toString(rules.lines(key));
             default -> throw new IllegalStateException(name + ": unknown unit " + unit + " of " + key);
         };
