@@ -19,10 +19,10 @@ public final class Nearest {
                 .min(Comparator.comparingInt(word -> distance(folded, VietnameseText.fold(word))));
     }
 
-    /** Returns {@code " Có phải ý là «x»?"}-like words, or an empty text when nothing is near. */
+    /** Returns a sentence to put after a reason, ". Có phải ý là «x» không?"; empty words when nothing is near. */
     public static String hint(String written, Collection<String> allowed) {
         return to(written, allowed)
-                .map(word -> " " + Messages.text("nearest", word))
+                .map(word -> ". " + Messages.text("nearest", word))
                 .orElse("");
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.jexl3.JexlException;
 import org.apache.commons.jexl3.JexlExpression;
 
 /** One expression that was checked and can be computed, by several threads at once. */
@@ -94,7 +93,8 @@ public final class Expression {
     private Optional<Object> compute(Function<Reference, Optional<Quantity>> amounts) {
         try {
             return Optional.ofNullable(compiled.evaluate(new Evaluation(amounts::apply)));
-        } catch (JexlException failed) {
+        } catch (RuntimeException failed) {
+            // The engine wraps some of what its callbacks throw, and lets some of it through as it is.
             for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
                 if (cause instanceof NoValueException) {
                     return Optional.empty();

@@ -22,10 +22,13 @@ final class Tokens {
     private static final int DIGITS = 15;
 
     private static final Pattern TOKEN = Pattern.compile("(?<blank>\\s+)|(?<string>'[^'\\\\\\n]{0,80}')"
-            + "|(?<name>[A-Za-z_][A-Za-z0-9_]{0,80})|(?<number>(0|[1-9][0-9]{0,14})(\\.[0-9]{1,14})?)(?![A-Za-z0-9_.])"
+            + "|(?<name>[\\p{L}_][\\p{L}\\p{M}\\p{N}_]{0,80})|(?<number>(0|[1-9][0-9]{0,14})(\\.[0-9]{1,14})?)(?![\\p{L}\\p{N}_.])"
             + "|(?<operator><=|>=|==|!=|[<>(),*+-]|/(?![/*]))");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
     private static final Set<String> WORDS = Set.of("and", "or", "not");
+    /** Words that may stand one after another: each is one more level of the tree. */
+    private static final Set<String> PREFIXES = Set.of("not", "-", "+");
+
     private static final Map<String, String> INSTEAD =
             Map.of("=", "==", "&", "and", "|", "or", "!", "not", "\"", "'…'", "%", "* 100", "÷", "/", "×", "*");
 
@@ -46,6 +49,7 @@ final class Tokens {
         Matcher token = TOKEN.matcher(text);
         int depth = 0;
         int count = 0;
+        int prefixes = 0;
         for (int at = 0; at < text.length(); at = token.end()) {
             token.region(at, text.length()).useTransparentBounds(true);
             if (!token.lookingAt()) {
@@ -60,7 +64,10 @@ final class Tokens {
             }
             depth += "(".equals(token.group()) ? 1 : ")".equals(token.group()) ? -1 : 0;
             count += token.group("blank") == null ? 1 : 0;
-            if (depth > DEPTH || count > COUNT) {
+            if (token.group("blank") == null) {
+                prefixes = PREFIXES.contains(token.group()) ? prefixes + 1 : 0;
+            }
+            if (depth > DEPTH || prefixes > DEPTH || count > COUNT) {
                 throw new ExpressionException("complex", DEPTH, COUNT);
             }
         }

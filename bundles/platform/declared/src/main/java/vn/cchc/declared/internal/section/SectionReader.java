@@ -54,8 +54,10 @@ public final class SectionReader {
             List<Register> registers = FormReader.registers(top, section.id());
             Tables tables = new Tables(
                     true,
-                    form.stream().map(FormGroup::title).toList(),
-                    registers.stream().map(Register::id).toList());
+                    top.list("form").stream().map(group -> group.text("group")).toList(),
+                    top.list("registers").stream()
+                            .map(register -> register.text("id"))
+                            .toList());
             Optional<NarrativeTemplate> template = template(folder, yamlName, tables, problems);
             return template.map(text -> new DeclaredSection(
                     section,

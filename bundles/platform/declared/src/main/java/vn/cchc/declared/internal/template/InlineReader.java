@@ -17,7 +17,16 @@ final class InlineReader {
     private int at;
     private boolean bold;
     private boolean italic;
+
+    /** Where the parts go that are read now: the paragraph, or a passage of it. */
     private List<TemplatePart> parts = new ArrayList<>();
+
+    private List<TemplatePart> outside = parts;
+
+    /** Where the open passage begins; -1 outside of one. */
+    private int passage;
+
+    private int nested;
     private final StringBuilder words = new StringBuilder();
 
     InlineReader(String file, Problems problems) {
@@ -38,30 +47,16 @@ final class InlineReader {
         bold = false;
         italic = false;
         parts = new ArrayList<>();
-        List<TemplatePart> outside = parts;
-        int passage = -1;
+        outside = parts;
+        passage = -1;
+        nested = 0;
         while (at < source.length()) {
             if (source.startsWith("{{", at)) {
                 binding();
             } else if (source.startsWith("[[", at)) {
-                endWords();
-                if (passage >= 0) {
-                    tell(at, "template.nested");
-                } else {
-                    passage = at;
-                    parts = new ArrayList<>();
-                }
-                at += 2;
+                beginPassage();
             } else if (source.startsWith("]]", at)) {
-                endWords();
-                if (passage < 0) {
-                    tell(at, "template.unopened", "]]", "[[");
-                } else {
-                    outside.add(new TemplatePart.Passage(parts));
-                    parts = outside;
-                    passage = -1;
-                }
-                at += 2;
+                endPassage();
             } else {
                 word();
             }
@@ -74,6 +69,32 @@ final class InlineReader {
             tell(0, "template.unclosed", bold ? "**" : "_", bold ? "**" : "_");
         }
         return outside;
+    }
+
+    private void beginPassage() {
+        endWords();
+        if (passage >= 0) {
+            tell(at, "template.nested");
+            nested++;
+        } else {
+            passage = at;
+            parts = new ArrayList<>();
+        }
+        at += 2;
+    }
+
+    private void endPassage() {
+        endWords();
+        if (passage < 0) {
+            tell(at, "template.unopened", "]]", "[[");
+        } else if (nested > 0) {
+            nested--;
+        } else {
+            outside.add(new TemplatePart.Passage(parts));
+            parts = outside;
+            passage = -1;
+        }
+        at += 2;
     }
 
     private void binding() {

@@ -90,6 +90,9 @@ public final class Schema {
                         place, "schema.enum", written, Nearest.hint(written, allowed), String.join(", ", allowed));
             }
             case "pattern", "format" -> document.problem(place, "schema.pattern", written, remedy);
+            case "propertyNames" ->
+                document.problem(
+                        place.appendProperty(String.valueOf(arguments[0])), "schema.name", arguments[0], remedy);
             case "dependentRequired" -> document.problem(place, "schema.together", arguments[1], arguments[0]);
             case "minItems", "minProperties", "minLength" -> document.problem(place, "schema.empty", remedy);
             case "uniqueItems" -> document.problem(place, "schema.repeated", remedy);
