@@ -2,7 +2,9 @@ package vn.cchc.catalog;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,8 @@ import vn.cchc.plugin.Figures;
  * Computes totals, ratios and formulas.
  *
  * <p>Parts that don't apply to the unit are left out of a total; any other part without an amount leaves the total without
- * a value, for half a total is no total. Quotients are rounded to two decimals, half up; 0 of 0 is "không phát sinh".
+ * a value, for half a total is no total. Sums are exact; quotients are rounded to two decimals, half up; 0 of 0 is "không
+ * phát sinh".
  */
 final class Deriver {
 
@@ -35,15 +38,6 @@ final class Deriver {
     Deriver(PluginCatalog catalog, Figures figures) {
         this.catalog = catalog;
         this.figures = figures;
-    }
-
-    Set<String> inputs(Indicator indicator) {
-        if (indicator.formula().isPresent()) {
-            return catalog.derivation(indicator.code())
-                    .map(d -> (Set<String>) new TreeSet<>(d.inputs()))
-                    .orElse(Set.of());
-        }
-        return PluginCatalog.inputsOf(indicator, Map.of());
     }
 
     Optional<Figure> derive(String unit, Indicator indicator, Period period) {
@@ -71,7 +65,8 @@ final class Deriver {
             sum = sum.add(amount.get());
             parts.add(part.get());
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(figure(unit, indicator, period, sum, parts));
+        Value value = parts.isEmpty() ? Value.of(ValueState.NOT_APPLICABLE) : Value.of(sum, precision(parts));
+        return Optional.of(new Figure(indicator, unit, period, value, Optional.empty(), parts));
     }
 
     private Optional<Figure> ratio(String unit, Indicator indicator, Period period, Indicator.Ratio ratio) {
@@ -89,8 +84,8 @@ final class Deriver {
                             new Figure(indicator, unit, period, Value.of(ValueState.ZERO), Optional.empty(), inputs))
                     : Optional.empty();
         }
-        return Optional.of(
-                figure(unit, indicator, period, quotient(indicator, numerator.get(), denominator.get()), inputs));
+        BigDecimal quotient = VietnameseNumbers.roundComputed(quotient(indicator, numerator.get(), denominator.get()));
+        return Optional.of(figure(unit, indicator, period, quotient, inputs));
     }
 
     /** Returns the quotient as the indicator is measured: times 100 for percents; not rounded. */
@@ -119,13 +114,19 @@ final class Deriver {
                     }
                     return amount;
                 })
-                .map(result -> figure(unit, indicator, period, result, inputs));
+                .map(result -> figure(unit, indicator, period, rounded(result, amounts.values()), inputs));
     }
 
     private static Figure figure(
             String unit, Indicator indicator, Period period, BigDecimal amount, List<Figure> inputs) {
-        Value value = Value.of(VietnameseNumbers.roundComputed(amount), precision(inputs));
-        return new Figure(indicator, unit, period, value, Optional.empty(), inputs);
+        return new Figure(indicator, unit, period, Value.of(amount, precision(inputs)), Optional.empty(), inputs);
+    }
+
+    /** Rounds a formula's result like a quotient, but never below the decimals of what it was computed from. */
+    private static BigDecimal rounded(BigDecimal result, Collection<BigDecimal> amounts) {
+        int given = amounts.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        int scale = Math.max(VietnameseNumbers.COMPUTED_SCALE, given);
+        return result.scale() > scale ? result.setScale(scale, RoundingMode.HALF_UP) : result;
     }
 
     /** Returns how exact a sum of these is: exact when all are, as given when they agree, else "khoảng". */

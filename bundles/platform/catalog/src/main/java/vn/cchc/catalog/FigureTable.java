@@ -2,6 +2,7 @@ package vn.cchc.catalog;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class FigureTable implements Figures {
 
     @Override
     public Set<String> units() {
-        return Set.copyOf(entries.keySet());
+        return Collections.unmodifiableSet(entries.keySet());
     }
 
     @Override
@@ -62,7 +63,7 @@ public final class FigureTable implements Figures {
     public Optional<Figure> find(String unit, String code, Period period) {
         return indicator(code).flatMap(indicator -> {
             Optional<Figure> entered = entered(unit, indicator, period);
-            return entered.isPresent() ? entered : computed(unit, indicator, period);
+            return entered.or(() -> computed(unit, indicator, period)).or(() -> sumOverRound(unit, indicator, period));
         });
     }
 
@@ -102,10 +103,7 @@ public final class FigureTable implements Figures {
 
     @Override
     public Optional<Figure> sumOfYears(String unit, String code) {
-        List<Figure> years = round.years().stream()
-                .flatMap(year -> find(unit, code, year).stream())
-                .filter(f -> f.amount().isPresent())
-                .toList();
+        List<Figure> years = years(unit, code);
         return years.isEmpty() ? Optional.empty() : indicator(code).map(i -> sum(unit, i, round.period(), years));
     }
 
@@ -126,23 +124,32 @@ public final class FigureTable implements Figures {
         ObservationKey key = new ObservationKey(unit, indicator.code(), period);
         Optional<Figure> cached = known.get(key);
         if (cached == null) {
-            cached = deriver.derive(unit, indicator, period).or(() -> sumOverRound(unit, indicator, period));
+            cached = deriver.derive(unit, indicator, period);
             known.put(key, cached);
         }
         return cached;
     }
 
+    /** Only a round of several years is the sum of its years; a year is not its own, a quarter not its year's. */
     private Optional<Figure> sumOverRound(String unit, Indicator indicator, Period period) {
-        if (indicator.kind() != IndicatorKind.FLOW || !period.equals(round.period())) {
+        boolean summed = indicator.kind() == IndicatorKind.FLOW
+                && period instanceof Period.Range
+                && period.equals(round.period());
+        if (!summed) {
             return Optional.empty();
         }
-        List<Figure> years = round.years().stream()
-                .flatMap(year -> find(unit, indicator.code(), year).stream())
-                .filter(f -> f.amount().isPresent())
-                .toList();
+        List<Figure> years = years(unit, indicator.code());
         return years.size() == round.years().size()
                 ? Optional.of(sum(unit, indicator, period, years))
                 : Optional.empty();
+    }
+
+    private List<Figure> years(String unit, String code) {
+        return round.years().stream()
+                .filter(round.period()::contains)
+                .flatMap(year -> find(unit, code, year).stream())
+                .filter(f -> f.amount().isPresent())
+                .toList();
     }
 
     private static Figure sum(String unit, Indicator indicator, Period period, List<Figure> parts) {
@@ -154,12 +161,15 @@ public final class FigureTable implements Figures {
     private Set<Period> periods(String unit, Indicator indicator) {
         Set<Period> periods = new TreeSet<>(Period.BY_END);
         collectPeriods(unit, indicator, periods);
+        if (!periods.isEmpty()) {
+            periods.add(round.period()); // the sum of the years, where there is one
+        }
         return periods;
     }
 
     private void collectPeriods(String unit, Indicator indicator, Set<Period> periods) {
         periods.addAll(ofIndicator(unit, indicator.code()).keySet());
-        deriver.inputs(indicator).stream()
+        catalog.inputsOf(indicator).stream()
                 .map(code -> catalog.indicators().get(code))
                 .filter(Objects::nonNull)
                 .forEach(input -> collectPeriods(unit, input, periods));

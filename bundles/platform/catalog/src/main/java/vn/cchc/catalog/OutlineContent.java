@@ -52,8 +52,8 @@ public record OutlineContent(SectionPlugin section, BlockKind kind, List<Templat
         for (TemplateBlock block : blocks) {
             if (block instanceof TemplateBlock.RunIn runIn) {
                 boolean named = matches(runIn.title(), node.runIns());
-                taking = node.runIns().isEmpty() ? !matches(runIn.title(), node.except()) : named;
-                if (named) {
+                taking = (named || node.runIns().isEmpty()) && !matches(runIn.title(), node.except());
+                if (named && taking) {
                     continue; // the outline's own heading says it already
                 }
             }

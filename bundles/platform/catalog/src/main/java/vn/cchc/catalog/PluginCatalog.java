@@ -1,12 +1,17 @@
 package vn.cchc.catalog;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.cchc.model.Indicator;
 import vn.cchc.model.Register;
 import vn.cchc.model.Section;
@@ -21,6 +26,8 @@ import vn.cchc.plugin.SectionPlugin;
  */
 public final class PluginCatalog {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PluginCatalog.class);
+
     private final List<InstalledSection> sections;
     private final Map<String, Indicator> indicators;
     private final Map<String, Derivation> derivations;
@@ -32,21 +39,22 @@ public final class PluginCatalog {
             Map<String, Derivation> derivations,
             List<CatalogProblem> problems) {
         this.sections = List.copyOf(sections);
-        this.indicators = Map.copyOf(indicators);
+        this.indicators = Collections.unmodifiableMap(indicators);
         this.derivations = Map.copyOf(derivations);
         this.problems = List.copyOf(problems);
     }
 
     /** Put sections together: areas first, then thematic reports, each by anchor and id. */
     public static PluginCatalog of(List<InstalledSection> installed) {
+        List<CatalogProblem> problems = new ArrayList<>();
         List<InstalledSection> sorted = installed.stream()
+                .flatMap(section -> ask(section, problems).stream())
                 .sorted(Comparator.comparing(
                                 (InstalledSection s) -> s.plugin().section().kind())
                         .thenComparing(s -> s.plugin().section().anchor())
                         .thenComparing(s -> s.plugin().section().id())
                         .thenComparing(InstalledSection::module))
                 .toList();
-        List<CatalogProblem> problems = new ArrayList<>();
         Map<String, InstalledSection> byId = new LinkedHashMap<>();
         Map<String, Indicator> indicators = new LinkedHashMap<>();
         Map<String, Derivation> derivations = new LinkedHashMap<>();
@@ -54,18 +62,18 @@ public final class PluginCatalog {
             String id = section.plugin().section().id();
             InstalledSection other = byId.putIfAbsent(id, section);
             if (other != null) {
-                problems.add(problem(section, Messages.text("section.twice", id, other.module())));
+                problems.add(problem(section, "section.twice", Messages.text("section.twice", id, other.module())));
                 continue;
             }
             collectIndicators(section, indicators, derivations, problems);
         }
         List<InstalledSection> kept = List.copyOf(byId.values());
         ReferenceCheck check = new ReferenceCheck(kept, indicators, derivations);
-        problems.addAll(check.danglingReferences());
+        problems.addAll(check.find());
         Loops loops = new Loops(indicators, derivations);
         for (List<String> loop : loops.find()) {
             String text = Messages.text("loop", String.join(" → ", loop));
-            ownerOf(kept, loop.get(0)).ifPresent(owner -> problems.add(problem(owner, text)));
+            ownerOf(kept, loop.get(0)).ifPresent(owner -> problems.add(problem(owner, "loop/" + loop.get(0), text)));
         }
         Set<String> broken = loops.members();
         broken.addAll(check.incomplete());
@@ -82,12 +90,16 @@ public final class PluginCatalog {
         for (Indicator indicator : section.plugin().indicators()) {
             Indicator owned = indicators.putIfAbsent(indicator.code(), indicator);
             if (owned != null) {
-                problems.add(problem(section, Messages.text("indicator.twice", indicator.code(), owned.section())));
+                problems.add(problem(
+                        section,
+                        "indicator.twice/" + indicator.code(),
+                        Messages.text("indicator.twice", indicator.code(), owned.section())));
             }
         }
         for (Derivation derivation : section.plugin().derivations()) {
             Indicator owned = indicators.get(derivation.indicator());
             if (owned != null
+                    && owned.formula().isPresent()
                     && owned.section().equals(section.plugin().section().id())) {
                 derivations.putIfAbsent(derivation.indicator(), derivation);
             }
@@ -116,8 +128,25 @@ public final class PluginCatalog {
                 .findFirst();
     }
 
-    static CatalogProblem problem(InstalledSection section, String message) {
-        return new CatalogProblem(section.module(), section.plugin().section().id(), message);
+    static CatalogProblem problem(InstalledSection section, String id, String message) {
+        return new CatalogProblem(
+                id, section.module(), section.plugin().section().id(), message);
+    }
+
+    /** A plugin that fails here costs the report its own part, so linkage errors of a half-resolved bundle count too. */
+    private static Optional<InstalledSection> ask(InstalledSection section, List<CatalogProblem> problems) {
+        try {
+            return Optional.of(new InstalledSection(section.module(), SectionAnswers.of(section.plugin())));
+        } catch (RuntimeException | LinkageError failed) {
+            LOG.warn("a section of {} could not be used", section.module(), failed);
+            String kind = section.plugin().getClass().getSimpleName();
+            problems.add(new CatalogProblem(
+                    "section.failed/" + kind,
+                    section.module(),
+                    "",
+                    Messages.text("section.failed", kind, String.valueOf(failed))));
+            return Optional.empty();
+        }
     }
 
     /** Return the sections: areas first, then thematic reports. */
@@ -138,7 +167,7 @@ public final class PluginCatalog {
         return section(section).map(SectionPlugin::section).map(Section::title).orElse(section);
     }
 
-    /** Return all indicators by code. */
+    /** Return all indicators by code, section by section in the order of their forms. */
     public Map<String, Indicator> indicators() {
         return indicators;
     }
@@ -159,17 +188,19 @@ public final class PluginCatalog {
     }
 
     /** Return the codes that an indicator is computed from, empty when it isn't. */
+    Set<String> inputsOf(Indicator indicator) {
+        return inputsOf(indicator, derivations);
+    }
+
     static Set<String> inputsOf(Indicator indicator, Map<String, Derivation> derivations) {
         if (!indicator.totalOf().isEmpty()) {
-            return Set.copyOf(indicator.totalOf());
+            return new LinkedHashSet<>(indicator.totalOf());
         }
         if (indicator.ratio().isPresent()) {
             Indicator.Ratio ratio = indicator.ratio().get();
-            return ratio.numerator().equals(ratio.denominator())
-                    ? Set.of(ratio.numerator())
-                    : Set.of(ratio.numerator(), ratio.denominator());
+            return new LinkedHashSet<>(List.of(ratio.numerator(), ratio.denominator()));
         }
         Derivation derivation = derivations.get(indicator.code());
-        return derivation == null ? Set.of() : Set.copyOf(derivation.inputs());
+        return derivation == null ? Set.of() : new TreeSet<>(derivation.inputs());
     }
 }

@@ -19,13 +19,11 @@ final class CatalogCheck implements PlatformCheck {
     @Override
     public List<Finding> run(CheckRequest request, FigureTable figures) {
         Findings findings = new Findings(this);
-        List<CatalogProblem> problems = request.catalog().problems();
-        for (int i = 0; i < problems.size(); i++) {
-            CatalogProblem problem = problems.get(i);
+        for (CatalogProblem problem : request.catalog().problems()) {
             findings.add(
                     Severity.BLOCK,
-                    problem.module() + "/" + problem.section() + "/" + (i + 1),
-                    Optional.of(problem.section()),
+                    problem.module() + "/" + problem.section() + "/" + problem.id(),
+                    Optional.of(problem.section()).filter(section -> !section.isEmpty()),
                     Messages.text("catalog", problem.module(), problem.section(), problem.message()),
                     Messages.text("catalog.why"));
         }
