@@ -33,7 +33,7 @@ final class NameLines {
                 .mapToObj(i -> List.of(
                         String.join(" ", words.subList(0, i)), String.join(" ", words.subList(i, words.size()))))
                 .filter(lines -> longest(lines, points) <= width)
-                .min(Comparator.<List<String>, Boolean>comparing(lines -> !isGood(lines.get(1)))
+                .min(Comparator.<List<String>, Boolean>comparing(lines -> !isGood(lines.get(0), lines.get(1)))
                         .thenComparing(lines -> longest(lines, points)));
         return best.orElse(List.of(name));
     }
@@ -42,8 +42,9 @@ final class NameLines {
         return lines.stream().mapToInt(line -> widths.twips(line, points)).max().orElse(0);
     }
 
-    private static boolean isGood(String line) {
+    private static boolean isGood(String first, String second) {
         // "XÃ HỘI" is society, not a commune.
-        return STARTS.contains(line.split(" ")[0]) && !line.startsWith("XÃ HỘI");
+        boolean startsWell = STARTS.contains(second.split(" ")[0]) && !second.startsWith("XÃ HỘI");
+        return startsWell || first.endsWith("-") || first.endsWith(",");
     }
 }
