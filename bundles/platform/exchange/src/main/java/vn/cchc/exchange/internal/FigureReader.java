@@ -114,7 +114,8 @@ final class FigureReader {
     }
 
     private Optional<Period> period(Line line) {
-        String text = line.cell(PERIOD);
+        // Word and Excel make a dash of the hyphen.
+        String text = line.cell(PERIOD).replace('\u2013', '-');
         Optional<Period> period = Period.parse(text);
         if (text.isEmpty()) {
             findings.problem(line.place().at(PERIOD), "cell.empty", PERIOD);

@@ -66,6 +66,10 @@ record Table(String file, int headerLine, List<String> header, List<Row> rows) {
             findings.problem(new Place(file.name(), line, ""), "table.quotes");
             return Optional.empty();
         }
+        if (rows.isEmpty()) {
+            findings.problem(new Place(file.name(), 0, ""), "file.empty");
+            return Optional.empty();
+        }
         Row head = rows.get(0);
         return Optional.of(
                 new Table(file.name(), head.line(), head.cells(), List.copyOf(rows.subList(1, rows.size()))));

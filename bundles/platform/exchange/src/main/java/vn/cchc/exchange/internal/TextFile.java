@@ -94,6 +94,8 @@ record TextFile(Path path, String name, String text) {
             findings.note(whole, "note.oi", wrong);
             clean = clean.replace('\u01a3', 'ư').replace('\u01a2', 'Ư');
         }
+        // Web pages leave zero-width blanks in what is copied from them; nobody sees why a code is unknown then.
+        clean = clean.replace("\u200b", "").replace("\ufeff", "");
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 

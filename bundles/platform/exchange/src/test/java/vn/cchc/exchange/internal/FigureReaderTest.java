@@ -150,6 +150,13 @@ class FigureReaderTest {
         }
 
         @Test
+        void codesAndPeriodsThatCameThroughWordOrABrowser() {
+            Observation figure = figure("\ufefftinh-dak-lak;TC_VB\u200b;2021\u20132025;1;văn bản;;;");
+            assertEquals(new Period.Range(2021, 2025), figure.key().period());
+            assertEquals("TC_VB", figure.key().indicator());
+        }
+
+        @Test
         void theSameFigureTwiceOnce() {
             ImportResult result = fixture.read(
                     FIGURES + "tinh-dak-lak;TC_TYLE;2024;31,5;%;A;;\ntinh-dak-lak;TC_TYLE;2024;31,50;%;B;;\n");

@@ -124,7 +124,9 @@ class TextFileImportTest {
 
         @Test
         void emptyMissingAndHugeFilesAreRefused() throws Exception {
-            assertTrue(fixture.problem(" \n").what().contains("không có nội dung"));
+            for (String nothing : List.of("", " \n", ";;;\n;;\n", "sep=;\n")) {
+                assertTrue(fixture.problem(nothing).what().contains("không có nội dung"), nothing);
+            }
             ImportProblem missing = Fixture.theProblem(Fixture.read(folder.resolve("không-có.csv")));
             assertEquals("không-có.csv", missing.file());
             Path huge = folder.resolve("to.csv");

@@ -169,6 +169,15 @@ final class Database implements AutoCloseable {
         return Long.parseLong(single(sql));
     }
 
+    /** Brings what is committed from the log into the file itself, so that a copy made meanwhile is up to date. */
+    void fold() {
+        try {
+            single("PRAGMA wal_checkpoint(PASSIVE)");
+        } catch (SQLException e) {
+            LOG.debug("The write-ahead log is kept; nothing is lost by that", e);
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -56,13 +56,15 @@ final class Ledger {
         return record.map(r -> Fields.encode(Codecs.of(kind).write().apply(r))).orElse(null);
     }
 
-    List<LedgerEntry> entries() throws SQLException {
-        return database.query(ENTRIES + "ORDER BY l.number", Ledger::entry);
+    /** Returns all entries up to a number. */
+    List<LedgerEntry> entries(long last) throws SQLException {
+        return database.query(ENTRIES + "WHERE l.number <= ? ORDER BY l.number", Ledger::entry, last);
     }
 
-    List<LedgerEntry> entries(RecordKind kind, String key) throws SQLException {
-        return database.query(
-                ENTRIES + "WHERE l.kind = ? AND l.key = ? ORDER BY l.number", Ledger::entry, kind.id(), key);
+    /** Returns the entries of one record up to a number. */
+    List<LedgerEntry> entries(RecordKind kind, String key, long last) throws SQLException {
+        String sql = ENTRIES + "WHERE l.kind = ? AND l.key = ? AND l.number <= ? ORDER BY l.number";
+        return database.query(sql, Ledger::entry, kind.id(), key, last);
     }
 
     private static LedgerEntry entry(ResultSet row) throws SQLException {

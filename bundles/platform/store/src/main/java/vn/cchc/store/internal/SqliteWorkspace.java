@@ -115,6 +115,7 @@ final class SqliteWorkspace implements Workspace {
             });
             records.accept(steps);
             lastEntry += steps.size();
+            database.fold();
             return applied(set, steps, unchanged);
         } catch (SQLException e) {
             throw Failures.of(e, info.file());
@@ -175,12 +176,12 @@ final class SqliteWorkspace implements Workspace {
 
     @Override
     public synchronized List<LedgerEntry> ledger() throws WorkspaceException {
-        return read(ledger::entries);
+        return read(() -> ledger.entries(lastEntry));
     }
 
     @Override
     public synchronized List<LedgerEntry> ledger(RecordKind kind, String key) throws WorkspaceException {
-        return read(() -> ledger.entries(kind, key));
+        return read(() -> ledger.entries(kind, key, lastEntry));
     }
 
     @Override

@@ -137,6 +137,18 @@ class WorkspaceTest {
         }
 
         @Test
+        void aCopyMadeWhileItIsOpenIsUpToDate() throws Exception {
+            Path copy = folder.resolve("bản sao.cchc");
+            try (Workspace workspace = Samples.create(file())) {
+                workspace.apply(Samples.changes(Samples.figure("A", "1")));
+                Files.copy(file(), copy);
+            }
+            try (Workspace workspace = Samples.workspaces().open(copy, "khác")) {
+                assertEquals(1, workspace.observations().size());
+            }
+        }
+
+        @Test
         void aPutOfTheWrongClassIsRefused() {
             assertThrows(IllegalArgumentException.class, () -> new Change.Put(RecordKind.ROW, "dòng"));
             assertThrows(IllegalArgumentException.class, () -> ChangeSet.because(" "));
@@ -199,6 +211,7 @@ class WorkspaceTest {
                 try (Workspace reader = Samples.workspaces().openReadOnly(file())) {
                     writer.apply(Samples.changes(Samples.figure("B", "2")));
                     assertEquals(1, reader.observations().size());
+                    assertEquals(1, reader.ledger().size());
                     WorkspaceException refused = assertThrows(
                             WorkspaceException.class, () -> reader.apply(Samples.changes(Samples.figure("C", "3"))));
                     assertEquals("read-only", refused.key());
