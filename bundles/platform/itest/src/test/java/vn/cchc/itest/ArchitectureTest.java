@@ -24,21 +24,29 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ArchitectureTest {
 
-    private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "model", Set.of(),
-            "plugin", Set.of("model"),
-            "catalog", Set.of("model", "plugin"),
-            "declared", Set.of("model", "plugin"),
-            "store", Set.of("model"),
-            "check", Set.of("model", "plugin", "catalog"),
-            "report", Set.of("model", "plugin", "catalog"),
-            "office", Set.of("model", "report"),
-            "exchange", Set.of("model", "plugin", "catalog", "store", "office"),
-            "dossier", Set.of("model", "plugin", "catalog", "store", "check", "report", "exchange"),
-            "cli",
-                    Set.of(
-                            "model", "plugin", "catalog", "declared", "store", "check", "report", "office", "exchange",
-                            "dossier"));
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            entry("model"),
+            entry("plugin", "model"),
+            entry("catalog", "model", "plugin"),
+            entry("declared", "model", "plugin"),
+            entry("store", "model"),
+            entry("check", "model", "plugin", "catalog"),
+            entry("report", "model", "plugin", "catalog"),
+            entry("office", "model", "report"),
+            entry("exchange", "model", "plugin", "catalog", "store", "office"),
+            entry("dossier", "model", "plugin", "catalog", "store", "check", "report", "exchange"),
+            entry(
+                    "cli",
+                    "model",
+                    "plugin",
+                    "catalog",
+                    "declared",
+                    "store",
+                    "check",
+                    "report",
+                    "office",
+                    "exchange",
+                    "dossier"));
 
     /** Libraries that live in one room each. */
     private static final Map<String, String> HOME = Map.of(
@@ -56,6 +64,10 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(
                     MAY_USE.keySet().stream().map(ArchitectureTest::root).toList());
+
+    private static Map.Entry<String, Set<String>> entry(String room, String... others) {
+        return Map.entry(room, Set.of(others));
+    }
 
     private static String root(String room) {
         return "vn.cchc." + room;

@@ -41,7 +41,8 @@ class SampleTest {
     }
 
     private static String part(String name) throws IOException {
-        try (ZipFile zip = new ZipFile(folder.resolve("demo/bao-cao-so-ket.docx").toFile())) {
+        try (ZipFile zip =
+                new ZipFile(folder.resolve("demo/bao-cao-so-ket.docx").toFile())) {
             return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -174,9 +175,7 @@ class SampleTest {
 
         @Test
         void inADataFileNamesLineAndColumnAndChangesNothing() throws Exception {
-            Files.writeString(
-                    folder.resolve("so-lieu-sai.csv"),
-                    """
+            Files.writeString(folder.resolve("so-lieu-sai.csv"), """
                     Đơn vị;Chỉ tiêu;Kỳ;Giá trị;Đơn vị tính;Nguồn;Vị trí;Ghi chú
                     tinh-dak-lak;TC_VB;2024;999;văn bản;thử;;
                     tinh-dak-lak;TC_VB;2023;nhiều;văn bản;thử;;
@@ -212,7 +211,8 @@ class SampleTest {
             refused(product.run("modules", "verify", "vong.yaml"), "V_A", "→");
             Files.writeString(
                     folder.resolve("vong.yaml"),
-                    Files.readString(folder.resolve("vong.yaml")).replace("unit: văn bản, kind", "units: văn bản, kind"));
+                    Files.readString(folder.resolve("vong.yaml"))
+                            .replace("unit: văn bản, kind", "units: văn bản, kind"));
             refused(product.run("modules", "verify", "vong.yaml"), "vong.yaml", "units", "unit");
         }
 
@@ -239,12 +239,18 @@ class SampleTest {
         @Test
         void areSwitchedOffWithoutLosingTheirData() throws Exception {
             Files.copy(folder.resolve("demo/dak-lak.cchc"), folder.resolve("m.cchc"));
-            assertEquals(0, product.run("modules", "disable", "m.cchc", "area.procedures").code());
+            assertEquals(
+                    0,
+                    product.run("modules", "disable", "m.cchc", "area.procedures")
+                            .code());
             Product.Run list = product.run("modules", "list", "m.cchc");
             assertTrue(list.out().contains("[tắt] area.procedures"), list.out());
             Product.Run without = product.run("check", "m.cchc", "--format", "json");
             assertFalse(without.out().contains("TT_DVC"), "a module that is off still speaks");
-            assertEquals(0, product.run("modules", "enable", "m.cchc", "area.procedures").code());
+            assertEquals(
+                    0,
+                    product.run("modules", "enable", "m.cchc", "area.procedures")
+                            .code());
             Product.Run again = product.run("check", "m.cchc", "--format", "json");
             assertTrue(again.out().contains("1.574"), "its data are gone");
         }

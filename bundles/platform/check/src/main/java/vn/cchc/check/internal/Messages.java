@@ -1,15 +1,15 @@
 package vn.cchc.check.internal;
 
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
+import vn.cchc.model.text.Texts;
 
 /** The texts of this bundle in the user's language; figures come in already written. */
 final class Messages {
 
+    private static final Texts TEXTS = Texts.beside(Messages.class);
+
     private Messages() {}
 
     static String text(String key, Object... arguments) {
-        return MessageFormat.format(
-                ResourceBundle.getBundle("vn.cchc.check.internal.messages").getString(key), arguments);
+        return TEXTS.text(key, arguments);
     }
 }

@@ -12,7 +12,7 @@ import vn.cchc.dossier.Dossier;
 import vn.cchc.dossier.ReviewedFinding;
 
 /** Runs all checks over a workspace. */
-@Command(name = "check", resourceBundle = "vn.cchc.cli.internal.messages")
+@Command(name = "check")
 final class CheckCommand extends DeskCommand {
 
     /** The forms in which findings are written. */

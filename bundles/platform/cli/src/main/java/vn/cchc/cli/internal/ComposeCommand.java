@@ -7,10 +7,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.cchc.dossier.Dossier;
+import vn.cchc.office.PdfResult;
 import vn.cchc.report.doc.ReportDocument;
 
 /** Composes the report as a Word file. */
-@Command(name = "compose", resourceBundle = "vn.cchc.cli.internal.messages")
+@Command(name = "compose")
 final class ComposeCommand extends DeskCommand {
 
     @Parameters(paramLabel = "TỆP", descriptionKey = "file")
@@ -42,8 +43,10 @@ final class ComposeCommand extends DeskCommand {
             console.say("compose.done", out, Marks.count(report));
         }
         if (pdf) {
-            String name = out.getFileName().toString().replaceFirst("\\.docx$", "") + ".pdf";
-            PdfCommandStep.convert(desk, console, out, out.resolveSibling(name));
+            String name = out.toString().replaceFirst("\\.docx$", "") + ".pdf";
+            PdfResult result = desk.pdf().convert(out, Path.of(name));
+            result.substitute().ifPresent(font -> console.say("compose.note", font.message()));
+            console.say("compose.pdf.done", result.file());
         }
         return withFaults(Console.FINE);
     }

@@ -1,8 +1,8 @@
 package vn.cchc.cli.internal;
 
 import java.io.PrintWriter;
-import java.text.MessageFormat;
 import java.util.ResourceBundle;
+import vn.cchc.model.text.Texts;
 
 /**
  * Where commands write: results to one stream, messages about trouble to the other.
@@ -12,6 +12,8 @@ import java.util.ResourceBundle;
  */
 record Console(PrintWriter out, PrintWriter err) {
 
+    private static final Texts TEXTS = Texts.beside(Console.class);
+
     /** Exit code of a command that did what was asked. */
     static final int FINE = 0;
     /** Exit code when findings block. */
@@ -20,11 +22,11 @@ record Console(PrintWriter out, PrintWriter err) {
     static final int WRONG = 2;
 
     static String text(String key, Object... arguments) {
-        return MessageFormat.format(bundle().getString(key), arguments);
+        return TEXTS.text(key, arguments);
     }
 
     static ResourceBundle bundle() {
-        return ResourceBundle.getBundle("vn.cchc.cli.internal.messages");
+        return TEXTS.bundle();
     }
 
     void say(String key, Object... arguments) {

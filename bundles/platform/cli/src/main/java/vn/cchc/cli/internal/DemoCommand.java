@@ -16,7 +16,7 @@ import vn.cchc.model.Severity;
 import vn.cchc.report.doc.ReportDocument;
 
 /** Makes the sample workspace from its files, checks it and composes its report, by the same ways as a user would. */
-@Command(name = "demo", resourceBundle = "vn.cchc.cli.internal.messages")
+@Command(name = "demo")
 final class DemoCommand extends DeskCommand {
 
     private static final int WORST = 5;
@@ -86,7 +86,8 @@ final class DemoCommand extends DeskCommand {
     private void worst(List<ReviewedFinding> findings, Dossier dossier) {
         console.say("demo.worst", WORST);
         findings.stream()
-                .filter(f -> f.finding().severity() == Severity.BLOCK && f.waiver().isEmpty())
+                .filter(f ->
+                        f.finding().severity() == Severity.BLOCK && f.waiver().isEmpty())
                 .limit(WORST)
                 .forEach(f -> console.say(
                         "demo.finding",

@@ -6,7 +6,10 @@ import picocli.CommandLine.Option;
 /** What all commands share. */
 abstract class DeskCommand implements Callable<Integer> {
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help")
     private boolean help;
 
     final Desk desk;

@@ -17,7 +17,8 @@ final class FindingsText {
     void write(List<ReviewedFinding> findings, PluginCatalog catalog) {
         for (Severity severity : Severity.values()) {
             List<ReviewedFinding> open = findings.stream()
-                    .filter(f -> f.finding().severity() == severity && f.waiver().isEmpty())
+                    .filter(f ->
+                            f.finding().severity() == severity && f.waiver().isEmpty())
                     .toList();
             if (!open.isEmpty()) {
                 console.say("check.heading", severity.label().toUpperCase(java.util.Locale.ROOT), open.size());
@@ -40,7 +41,8 @@ final class FindingsText {
     }
 
     private void one(ReviewedFinding reviewed, PluginCatalog catalog) {
-        String section = reviewed.finding().section().map(catalog::titleOf).orElseGet(() -> Console.text("check.whole"));
+        String section =
+                reviewed.finding().section().map(catalog::titleOf).orElseGet(() -> Console.text("check.whole"));
         console.say("check.finding", section, reviewed.finding().message());
         console.say("check.why", reviewed.finding().why());
         console.say("check.id", reviewed.finding().id());

@@ -8,7 +8,7 @@ import vn.cchc.dossier.Dossier;
 import vn.cchc.dossier.ImportSummary;
 
 /** Reads data files into a workspace: all of it or nothing. */
-@Command(name = "import", resourceBundle = "vn.cchc.cli.internal.messages")
+@Command(name = "import")
 final class ImportCommand extends DeskCommand {
 
     @Parameters(index = "0", paramLabel = "TỆP", descriptionKey = "file")

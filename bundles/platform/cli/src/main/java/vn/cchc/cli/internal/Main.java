@@ -35,7 +35,8 @@ public final class Main implements Function<List<String>, Integer> {
             @Reference Dossiers dossiers,
             @Reference WordWriter word,
             @Reference PdfConverter pdf) {
-        Optional<Path> home = Optional.ofNullable(context.getProperty("cchc.home")).map(Path::of);
+        Optional<Path> home =
+                Optional.ofNullable(context.getProperty("cchc.home")).map(Path::of);
         this.desk = new Desk(dossiers, word, pdf, home);
     }
 
@@ -61,16 +62,18 @@ public final class Main implements Function<List<String>, Integer> {
 
     private static int wrongUse(CommandLine.ParameterException wrong, Console console) {
         console.complain(UsageMessages.of(wrong));
-        console.err().println(Console.text("error.usage", wrong.getCommandLine().getCommandSpec().qualifiedName()));
+        console.err()
+                .println(Console.text(
+                        "error.usage", wrong.getCommandLine().getCommandSpec().qualifiedName()));
         return Console.WRONG;
     }
 
     private static int failed(Exception failure, Console console) {
         if (failure instanceof DossierException known) {
-            console.complain(known.getMessage());
+            console.complain(String.valueOf(known.getMessage()));
             known.details().forEach(detail -> console.err().println("  " + detail));
         } else if (failure instanceof OfficeException known) {
-            console.complain(known.getMessage());
+            console.complain(String.valueOf(known.getMessage()));
         } else {
             LOG.error("command failed", failure);
             console.complain(Console.text("error.unexpected", failure));

@@ -12,7 +12,8 @@ final class Marks {
     private Marks() {}
 
     static long count(ReportDocument report) {
-        return Stream.concat(report.body().stream(), report.appendices().stream().flatMap(a -> a.blocks().stream()))
+        return Stream.concat(
+                        report.body().stream(), report.appendices().stream().flatMap(a -> a.blocks().stream()))
                 .flatMap(block -> inlines(block).stream())
                 .filter(Inline.Mark.class::isInstance)
                 .count();

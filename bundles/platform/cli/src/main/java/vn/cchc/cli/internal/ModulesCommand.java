@@ -12,7 +12,7 @@ import vn.cchc.dossier.Dossier;
 import vn.cchc.dossier.ModuleState;
 
 /** Lists modules, switches them for a workspace, proves a declaration. */
-@Command(name = "modules", resourceBundle = "vn.cchc.cli.internal.messages", synopsisSubcommandLabel = "LỆNH")
+@Command(name = "modules", synopsisSubcommandLabel = "LỆNH")
 final class ModulesCommand extends DeskCommand {
 
     @Spec
@@ -30,28 +30,32 @@ final class ModulesCommand extends DeskCommand {
         return Console.WRONG;
     }
 
-    @Command(name = "list", resourceBundle = "vn.cchc.cli.internal.messages")
+    @Command(name = "list")
     int list(
-            @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help") boolean help,
+            @Option(
+                            names = {"-h", "--help"},
+                            usageHelp = true,
+                            descriptionKey = "help")
+                    boolean help,
             @Parameters(paramLabel = "TỆP", descriptionKey = "file") Path file)
             throws Exception {
         try (Dossier dossier = desk.dossiers().openReadOnly(file)) {
             for (ModuleState module : dossier.modules()) {
                 String state = module.enabled() ? "modules.on" : "modules.off";
-                console.say(
-                        "modules.line",
-                        Console.text(state),
-                        module.id(),
-                        String.join("; ", module.sections()));
+                console.say("modules.line", Console.text(state), module.id(), String.join("; ", module.sections()));
                 module.problems().forEach(problem -> console.say("modules.problem", problem));
             }
         }
         return Console.FINE;
     }
 
-    @Command(name = "enable", resourceBundle = "vn.cchc.cli.internal.messages")
+    @Command(name = "enable")
     int enable(
-            @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help") boolean help,
+            @Option(
+                            names = {"-h", "--help"},
+                            usageHelp = true,
+                            descriptionKey = "help")
+                    boolean help,
             @Parameters(index = "0", paramLabel = "TỆP", descriptionKey = "file") Path file,
             @Parameters(index = "1..*", arity = "1..*", paramLabel = "MÔ-ĐUN", descriptionKey = "modules.id")
                     List<String> ids)
@@ -59,9 +63,13 @@ final class ModulesCommand extends DeskCommand {
         return toggle(file, ids, true);
     }
 
-    @Command(name = "disable", resourceBundle = "vn.cchc.cli.internal.messages")
+    @Command(name = "disable")
     int disable(
-            @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help") boolean help,
+            @Option(
+                            names = {"-h", "--help"},
+                            usageHelp = true,
+                            descriptionKey = "help")
+                    boolean help,
             @Parameters(index = "0", paramLabel = "TỆP", descriptionKey = "file") Path file,
             @Parameters(index = "1..*", arity = "1..*", paramLabel = "MÔ-ĐUN", descriptionKey = "modules.id")
                     List<String> ids)
@@ -77,9 +85,13 @@ final class ModulesCommand extends DeskCommand {
         return Console.FINE;
     }
 
-    @Command(name = "verify", resourceBundle = "vn.cchc.cli.internal.messages")
+    @Command(name = "verify")
     int verify(
-            @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help") boolean help,
+            @Option(
+                            names = {"-h", "--help"},
+                            usageHelp = true,
+                            descriptionKey = "help")
+                    boolean help,
             @Parameters(arity = "1..*", paramLabel = "PHẦN.yaml", descriptionKey = "modules.yaml") List<Path> files) {
         return new DeclarationProof(desk, console).prove(files);
     }

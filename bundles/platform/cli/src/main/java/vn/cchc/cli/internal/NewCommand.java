@@ -7,7 +7,7 @@ import picocli.CommandLine.Parameters;
 import vn.cchc.dossier.Dossier;
 
 /** Creates a workspace for a round of a province. */
-@Command(name = "new", resourceBundle = "vn.cchc.cli.internal.messages")
+@Command(name = "new")
 final class NewCommand extends DeskCommand {
 
     @Parameters(paramLabel = "TỆP", descriptionKey = "file")
@@ -27,7 +27,11 @@ final class NewCommand extends DeskCommand {
     @Override
     public Integer call() throws Exception {
         try (Dossier dossier = desk.dossiers().create(file, province, round, Desk.who())) {
-            console.say("new.done", file, dossier.round().round().name(), dossier.province().name());
+            console.say(
+                    "new.done",
+                    file,
+                    dossier.round().round().name(),
+                    dossier.province().name());
         }
         return withFaults(Console.FINE);
     }

@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 /** Shows what there is when no command is named. */
 @Command(
         name = "cchc",
-        resourceBundle = "vn.cchc.cli.internal.messages",
         synopsisSubcommandLabel = "LỆNH",
         subcommands = {
             DemoCommand.class,
@@ -23,7 +22,10 @@ import picocli.CommandLine.Spec;
         })
 final class RootCommand implements Callable<Integer> {
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help")
     private boolean help;
 
     @Spec

@@ -14,8 +14,7 @@ final class UsageMessages {
         if (wrong instanceof CommandLine.MissingParameterException missing) {
             List<ArgSpec> lacking = missing.getMissing();
             return Console.text(
-                    "usage.missing",
-                    lacking.stream().map(UsageMessages::label).collect(Collectors.joining(", ")));
+                    "usage.missing", lacking.stream().map(UsageMessages::label).collect(Collectors.joining(", ")));
         }
         if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
             String words = String.join(" ", unmatched.getUnmatched());
@@ -24,7 +23,7 @@ final class UsageMessages {
         }
         ArgSpec argument = wrong.getArgSpec();
         return argument == null
-                ? Console.text("usage.other", wrong.getMessage())
+                ? Console.text("usage.other", String.valueOf(wrong.getMessage()))
                 : Console.text("usage.value", String.valueOf(wrong.getValue()), label(argument));
     }
 

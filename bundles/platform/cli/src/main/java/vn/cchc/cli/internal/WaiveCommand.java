@@ -7,7 +7,7 @@ import picocli.CommandLine.Parameters;
 import vn.cchc.dossier.Dossier;
 
 /** Sets a finding aside with a reason. */
-@Command(name = "waive", resourceBundle = "vn.cchc.cli.internal.messages")
+@Command(name = "waive")
 final class WaiveCommand extends DeskCommand {
 
     @Parameters(index = "0", paramLabel = "TỆP", descriptionKey = "file")

@@ -17,6 +17,7 @@ import vn.cchc.dossier.DossierException;
 import vn.cchc.dossier.ImportSummary;
 import vn.cchc.dossier.ModuleState;
 import vn.cchc.dossier.ReviewedFinding;
+import vn.cchc.exchange.ImportKind;
 import vn.cchc.exchange.ImportResult;
 import vn.cchc.exchange.ImportTarget;
 import vn.cchc.model.Finding;
@@ -107,7 +108,8 @@ final class DefaultDossier implements Dossier {
                 province.units(),
                 all.registers(),
                 all.sections().stream().map(s -> s.plugin().section().id()).collect(Collectors.toSet()),
-                round.outline().walk().map(OutlineNode::id).collect(Collectors.toSet()));
+                round.outline().walk().map(OutlineNode::id).collect(Collectors.toSet()),
+                workspace.rows());
         ImportResult result = services.imports().read(files, target);
         if (!result.problems().isEmpty()) {
             throw new DossierException(
@@ -116,10 +118,10 @@ final class DefaultDossier implements Dossier {
         }
         Applied applied = apply(result.changes().orElseThrow());
         return new ImportSummary(
-                result.observations(),
-                result.documents(),
-                result.rows(),
-                result.narratives(),
+                result.count(ImportKind.FIGURES),
+                result.count(ImportKind.DOCUMENTS),
+                result.count(ImportKind.ROWS),
+                result.count(ImportKind.NARRATIVES),
                 applied.added(),
                 applied.changed(),
                 result.notes().stream().map(Object::toString).toList());
@@ -173,7 +175,9 @@ final class DefaultDossier implements Dossier {
             throw new DossierException(Messages.text("finding.unknown", finding));
         }
         Waiver waiver = new Waiver(finding, reason, who, Instant.now());
-        apply(ChangeSet.because(Messages.text("waive.reason", finding)).put(waiver).build());
+        apply(ChangeSet.because(Messages.text("waive.reason", finding))
+                .put(waiver)
+                .build());
     }
 
     @Override
