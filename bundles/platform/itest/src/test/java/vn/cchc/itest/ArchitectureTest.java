@@ -32,7 +32,7 @@ class ArchitectureTest {
             entry("store", "model"),
             entry("check", "model", "plugin", "catalog"),
             entry("report", "model", "plugin", "catalog"),
-            entry("office", "model", "report"),
+            entry("office", "model", "plugin", "report"),
             entry("exchange", "model", "plugin", "catalog", "store", "office"),
             entry("dossier", "model", "plugin", "catalog", "store", "check", "report", "exchange"),
             entry(

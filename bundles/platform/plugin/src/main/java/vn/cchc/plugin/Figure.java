@@ -3,6 +3,7 @@ package vn.cchc.plugin;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.model.Indicator;
 import vn.cchc.model.Observation;
 import vn.cchc.model.Operand;
@@ -48,7 +49,12 @@ public record Figure(
                 .toList());
     }
 
-    /** Return it as the evidence of a finding. */
+    /** Return itself and, for a computed figure, all it was computed from: no operand of a finding stays without a source. */
+    public Stream<Figure> evidence() {
+        return Stream.concat(Stream.of(this), inputs.stream().flatMap(Figure::evidence));
+    }
+
+    /** Return it as one operand of a finding. */
     public Operand toOperand() {
         String source = observation
                 .map(o -> o.source().toString())

@@ -103,7 +103,11 @@ record DeclaredCheck(
                 period,
                 new Wording(rule, figures.values(), amounts).after(say),
                 why,
-                figures.values().stream().distinct().map(Figure::toOperand).toList()));
+                figures.values().stream()
+                        .flatMap(Figure::evidence)
+                        .map(Figure::toOperand)
+                        .distinct()
+                        .toList()));
     }
 
     private static Optional<Figure> find(Figures figures, String unit, Reference reference, Optional<Period> current) {
