@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.cchc.model.Indicator;
 import vn.cchc.model.Period;
 import vn.cchc.model.Precision;
@@ -32,8 +35,11 @@ final class Deriver {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Deriver.class);
+
     private final PluginCatalog catalog;
     private final Figures figures;
+    private final Map<String, String> failures = new ConcurrentSkipListMap<>();
 
     Deriver(PluginCatalog catalog, Figures figures) {
         this.catalog = catalog;
@@ -106,15 +112,31 @@ final class Deriver {
             amounts.put(code, amount.get());
             inputs.add(input.get());
         }
-        return derivation
-                .derive(code -> {
-                    BigDecimal amount = amounts.get(code);
-                    if (amount == null) {
-                        throw new IllegalArgumentException(code + " is not an input of " + derivation.indicator());
-                    }
-                    return amount;
-                })
+        return result(derivation, amounts)
                 .map(result -> figure(unit, indicator, period, rounded(result, amounts.values()), inputs));
+    }
+
+    /** A formula that throws gives no value and is named in {@link #failures()}; the report goes on without it. */
+    private Optional<BigDecimal> result(Derivation derivation, Map<String, BigDecimal> amounts) {
+        try {
+            return derivation.derive(code -> {
+                BigDecimal amount = amounts.get(code);
+                if (amount == null) {
+                    throw new IllegalArgumentException(code + " is not an input of " + derivation.indicator());
+                }
+                return amount;
+            });
+        } catch (RuntimeException | LinkageError failed) {
+            if (failures.putIfAbsent(derivation.indicator(), failed.toString()) == null) {
+                LOG.warn("the formula of {} failed", derivation.indicator(), failed);
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Returns why formulas failed, by the code of their indicators. */
+    Map<String, String> failures() {
+        return failures;
     }
 
     private static Figure figure(

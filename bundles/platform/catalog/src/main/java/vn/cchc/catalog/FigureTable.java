@@ -107,6 +107,22 @@ public final class FigureTable implements Figures {
         return years.isEmpty() ? Optional.empty() : indicator(code).map(i -> sum(unit, i, round.period(), years));
     }
 
+    /** Compute every formula and return why some failed; their figures are left out, the others stand. */
+    public List<CatalogProblem> failures() {
+        for (String unit : entries.keySet()) {
+            catalog.indicators().values().stream()
+                    .filter(indicator -> indicator.formula().isPresent())
+                    .forEach(indicator -> collectFigures(unit, indicator));
+        }
+        return deriver.failures().entrySet().stream()
+                .flatMap(e -> catalog.failure(e.getKey(), e.getValue()).stream())
+                .toList();
+    }
+
+    private void collectFigures(String unit, Indicator indicator) {
+        periods(unit, indicator).forEach(period -> computed(unit, indicator, period));
+    }
+
     private Stream<Figure> inRound(String unit, String code) {
         return series(unit, code).stream()
                 .filter(f -> !(f.period() instanceof Period.Range))

@@ -162,6 +162,12 @@ public final class PluginCatalog {
                 .findFirst();
     }
 
+    Optional<CatalogProblem> failure(String code, String reason) {
+        return ownerOf(sections, code)
+                .map(owner ->
+                        problem(owner, "derivation.failed/" + code, Messages.text("derivation.failed", code, reason)));
+    }
+
     /** Return the name of a section, its id when it isn't enabled. */
     public String titleOf(String section) {
         return section(section).map(SectionPlugin::section).map(Section::title).orElse(section);

@@ -255,10 +255,30 @@ class FigureTableTest {
         @Test
         void mayNotReachForOtherFigures() {
             PluginCatalog sneaky = withFormula(in -> Optional.of(in.apply("MA_KHAC")));
-            IllegalArgumentException refused = assertThrows(
-                    IllegalArgumentException.class,
-                    () -> find(TestFigures.of("MA_A", "2024", "2").in(sneaky), "MA_B", "2024"));
-            assertTrue(refused.getMessage().contains("MA_KHAC"), refused.getMessage());
+            FigureTable figures = TestFigures.of("MA_A", "2024", "2").in(sneaky);
+            assertEquals("—", find(figures, "MA_B", "2024"));
+            CatalogProblem failure = figures.failures().get(0);
+            assertEquals("derivation.failed/MA_B", failure.id());
+            assertEquals("a", failure.section());
+            assertTrue(failure.message().contains("MA_KHAC"), failure.message());
+        }
+
+        @Test
+        void thatThrowCostTheirOwnFigureOnly() {
+            PluginCatalog broken = withFormula(in -> {
+                throw new ArithmeticException("chia cho 0");
+            });
+            FigureTable figures = TestFigures.of("MA_A", "2024", "2").in(broken);
+            assertTrue(figures.failures().get(0).message().contains("chia cho 0"));
+            assertEquals("2", find(figures, "MA_A", "2024"));
+            assertEquals("—", find(figures, "MA_B", "2024"));
+        }
+
+        @Test
+        void thatWorkAreNotReported() {
+            assertEquals(
+                    List.of(),
+                    TestFigures.of("TC_TRAI", "2024", "19").in(CATALOG).failures());
         }
     }
 

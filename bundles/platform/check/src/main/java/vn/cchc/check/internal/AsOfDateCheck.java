@@ -74,6 +74,7 @@ final class AsOfDateCheck implements PlatformCheck {
                 id + "/" + group.title(),
                 Optional.of(id),
                 Messages.text("as-of", group.title(), String.valueOf(byDate.size()), dates),
-                Messages.text("as-of.why"));
+                Messages.text("as-of.why"),
+                byDate.values().stream().flatMap(List::stream).toList());
     }
 }

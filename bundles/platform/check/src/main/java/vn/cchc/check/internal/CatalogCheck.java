@@ -1,5 +1,6 @@
 package vn.cchc.check.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.catalog.CatalogProblem;
@@ -19,12 +20,18 @@ final class CatalogCheck implements PlatformCheck {
     @Override
     public List<Finding> run(CheckRequest request, FigureTable figures) {
         Findings findings = new Findings(this);
-        for (CatalogProblem problem : request.catalog().problems()) {
+        List<CatalogProblem> problems = new ArrayList<>(request.catalog().problems());
+        problems.addAll(figures.failures());
+        for (CatalogProblem problem : problems) {
             findings.add(
                     Severity.BLOCK,
                     problem.module() + "/" + problem.section() + "/" + problem.id(),
                     Optional.of(problem.section()).filter(section -> !section.isEmpty()),
-                    Messages.text("catalog", problem.module(), problem.section(), problem.message()),
+                    Messages.text(
+                            "catalog",
+                            problem.module(),
+                            problem.section().isEmpty() ? "?" : problem.section(),
+                            problem.message()),
                     Messages.text("catalog.why"));
         }
         return findings.toList();

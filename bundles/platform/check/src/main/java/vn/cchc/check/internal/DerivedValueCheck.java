@@ -53,12 +53,20 @@ final class DerivedValueCheck implements PlatformCheck {
                 || !computed.get().value().isExact()) {
             return;
         }
-        Rounding.Verdict verdict = entered.indicator().totalOf().isEmpty()
-                ? Rounding.compare(stated.get(), exact(computed.get(), result.get()))
-                : Rounding.exactly(stated.get(), result.get());
+        Rounding.Verdict verdict = compare(stated.get(), computed.get(), result.get());
         if (verdict != Rounding.Verdict.EQUAL) {
             report(entered, computed.get(), result.get(), verdict, findings);
         }
+    }
+
+    private static Rounding.Verdict compare(BigDecimal stated, Figure computed, BigDecimal result) {
+        if (!computed.indicator().totalOf().isEmpty()) {
+            return Rounding.exactly(stated, result);
+        }
+        // How a formula's result ran on before it was rounded is not known, so further decimals can't be judged.
+        return computed.indicator().ratio().isPresent() || stated.scale() <= result.scale()
+                ? Rounding.compare(stated, exact(computed, result))
+                : Rounding.compareAtCoarser(stated, result);
     }
 
     /** Returns the quotient before rounding, so that a figure published with more decimals is judged fairly. */
@@ -88,8 +96,7 @@ final class DerivedValueCheck implements PlatformCheck {
                 Findings.amount(stated, indicator),
                 Findings.amount(result, indicator),
                 arithmetic(computed),
-                Findings.amount(
-                        VietnameseNumbers.roundComputed(stated.subtract(result).abs()), indicator));
+                Findings.amount(stated.subtract(result).abs(), indicator));
         String why = Messages.text(truncated ? "truncated.why" : key + ".why");
         findings.add(
                 truncated ? Severity.HINT : Severity.BLOCK,

@@ -36,10 +36,23 @@ final class Findings {
             String message,
             String why,
             List<Figure> evidence) {
-        List<Operand> operands =
-                evidence.stream().map(Figure::toOperand).distinct().toList();
+        String subject = indicator.code() + "/" + unit + "/" + period.id();
+        add(severity, subject, indicator, unit, period, message, why, evidence);
+    }
+
+    /** Adds a finding about an indicator where unit and period alone don't tell it from others. */
+    void add(
+            Severity severity,
+            String subject,
+            Indicator indicator,
+            String unit,
+            Period period,
+            String message,
+            String why,
+            List<Figure> evidence) {
+        List<Operand> operands = operands(evidence);
         found.add(new Finding(
-                rule + "/" + indicator.code() + "/" + unit + "/" + period.id(),
+                rule + "/" + subject,
                 rule,
                 severity,
                 Optional.of(indicator.section()),
@@ -52,6 +65,17 @@ final class Findings {
 
     /** Adds a finding about the report or a section as a whole. */
     void add(Severity severity, String subject, Optional<String> section, String message, String why) {
+        add(severity, subject, section, message, why, List.of());
+    }
+
+    /** Adds a finding about a section as a whole whose message sums its evidence up. */
+    void add(
+            Severity severity,
+            String subject,
+            Optional<String> section,
+            String message,
+            String why,
+            List<Figure> evidence) {
         found.add(new Finding(
                 rule + "/" + subject,
                 rule,
@@ -61,7 +85,11 @@ final class Findings {
                 Optional.empty(),
                 message,
                 why,
-                List.of()));
+                operands(evidence)));
+    }
+
+    private static List<Operand> operands(List<Figure> evidence) {
+        return evidence.stream().map(Figure::toOperand).distinct().toList();
     }
 
     /** Writes operands with unit of measure, period and source. */

@@ -25,12 +25,12 @@ final class GuardedRunner {
     }
 
     List<Finding> run(String rule, Optional<String> section, Callable<List<Finding>> check) {
-        FutureTask<List<Finding>> task = new FutureTask<>(check);
+        FutureTask<List<Finding>> task = new FutureTask<>(() -> List.copyOf(check.call()));
         Thread thread = new Thread(task, "check " + rule);
         thread.setDaemon(true);
         thread.start();
         try {
-            return List.copyOf(task.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+            return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException crashed) {
             LOG.warn("check {} failed", rule, crashed.getCause());
             return List.of(failed(rule, section, Messages.text("crashed", rule, String.valueOf(crashed.getCause()))));

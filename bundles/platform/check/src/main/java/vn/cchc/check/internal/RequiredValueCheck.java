@@ -10,9 +10,10 @@ import vn.cchc.catalog.FigureTable;
 import vn.cchc.check.CheckRequest;
 import vn.cchc.model.Finding;
 import vn.cchc.model.Indicator;
+import vn.cchc.model.Period;
 import vn.cchc.model.Severity;
 
-/** Names the required indicators that have no value at all, one finding for each section. */
+/** Names the required indicators that have no value in the round, one finding for each section. */
 final class RequiredValueCheck implements PlatformCheck {
 
     @Override
@@ -26,7 +27,7 @@ final class RequiredValueCheck implements PlatformCheck {
         request.catalog().indicators().values().stream()
                 .filter(Indicator::required)
                 .sorted(Comparator.comparing(Indicator::section).thenComparing(Indicator::code))
-                .filter(i -> figures.series(request.unit(), i.code()).isEmpty())
+                .filter(i -> !isKnown(i, request, figures))
                 .forEach(i -> missing.computeIfAbsent(i.section(), s -> new ArrayList<>())
                         .add(i));
         Findings findings = new Findings(this);
@@ -45,5 +46,12 @@ final class RequiredValueCheck implements PlatformCheck {
                                         .toList())),
                 Messages.text("required.why")));
         return findings.toList();
+    }
+
+    /** A figure of an earlier round does not answer for this one. */
+    private static boolean isKnown(Indicator indicator, CheckRequest request, FigureTable figures) {
+        Period round = request.round().round().period();
+        return figures.series(request.unit(), indicator.code()).stream()
+                .anyMatch(figure -> round.contains(figure.period()));
     }
 }

@@ -30,6 +30,11 @@ final class Rounding {
                 : Verdict.DIFFERENT;
     }
 
+    /** Compares two figures of which either may have been rounded. */
+    static Verdict compareAtCoarser(BigDecimal a, BigDecimal b) {
+        return a.scale() <= b.scale() ? compare(a, b) : compare(b, a);
+    }
+
     /** Compares exactly: totals of counts are not rounded. */
     static Verdict exactly(BigDecimal published, BigDecimal computed) {
         return published.compareTo(computed) == 0 ? Verdict.EQUAL : Verdict.DIFFERENT;

@@ -25,7 +25,7 @@ final class SameQuantityCheck implements PlatformCheck {
         for (String unit : figures.units()) {
             for (Indicator indicator : request.catalog().indicators().values()) {
                 Optional<Indicator> twin = indicator.sameAs().flatMap(figures::indicator);
-                if (twin.isPresent()) {
+                if (twin.isPresent() && !isToldFromThere(indicator, twin.get())) {
                     for (Figure here : figures.series(unit, indicator.code())) {
                         figures.find(unit, twin.get().code(), here.period())
                                 .ifPresent(there -> compare(here, there, request, findings));
@@ -34,6 +34,11 @@ final class SameQuantityCheck implements PlatformCheck {
             }
         }
         return findings.toList();
+    }
+
+    /** Where each side names the other, one of them speaks for both. */
+    private static boolean isToldFromThere(Indicator here, Indicator there) {
+        return there.sameAs().equals(Optional.of(here.code())) && there.code().compareTo(here.code()) < 0;
     }
 
     private static void compare(Figure here, Figure there, CheckRequest request, Findings findings) {
@@ -47,7 +52,7 @@ final class SameQuantityCheck implements PlatformCheck {
         // A rounded ratio may be published with one decimal here and two there.
         boolean rounded = here.isDerived() || there.isDerived();
         boolean same = mine.compareTo(theirs) == 0
-                || (rounded && Rounding.compare(coarser(mine, theirs), finer(mine, theirs)) == Rounding.Verdict.EQUAL);
+                || (rounded && Rounding.compareAtCoarser(mine, theirs) == Rounding.Verdict.EQUAL);
         if (same) {
             return;
         }
@@ -67,13 +72,5 @@ final class SameQuantityCheck implements PlatformCheck {
                         Findings.amount(mine.subtract(theirs).abs(), here.indicator())),
                 Messages.text("same.why"),
                 List.of(here, there));
-    }
-
-    private static BigDecimal coarser(BigDecimal a, BigDecimal b) {
-        return a.scale() <= b.scale() ? a : b;
-    }
-
-    private static BigDecimal finer(BigDecimal a, BigDecimal b) {
-        return a.scale() <= b.scale() ? b : a;
     }
 }

@@ -41,38 +41,64 @@ final class TargetCheck implements PlatformCheck {
         Optional<Figure> result = figures.wholeRound(request.unit(), indicator.code());
         Optional<BigDecimal> amount = result.flatMap(Figure::amount);
         if (result.isEmpty() || amount.isEmpty()) {
-            findings.add(
-                    Severity.HINT,
-                    indicator.code() + "/" + target.by(),
-                    Optional.of(indicator.section()),
-                    Messages.text("target.missing", indicator.name(), threshold, target.by(), target.source()),
-                    Messages.text("target.missing.why"));
-            return;
+            if (!isSetAside(indicator, request, figures)) {
+                missing(target, indicator, threshold, findings);
+            }
+        } else if (!isReached(target, result.get(), amount.get())) {
+            unreached(target, result.get(), threshold, request, findings);
         }
-        if (isReached(target, result.get(), amount.get())) {
-            return;
-        }
+    }
+
+    private static void missing(Target target, Indicator indicator, String threshold, Findings findings) {
         findings.add(
-                Severity.WARN,
-                indicator,
-                request.unit(),
-                result.get().period(),
+                Severity.HINT,
+                subject(target) + "/chua-co",
+                Optional.of(indicator.section()),
                 Messages.text(
-                        "target",
-                        indicator.name(),
-                        VietnameseNumbers.format(result.get().value(), indicator.measure()),
-                        VietnameseDates.format(result.get().period()),
+                        "target.missing", indicator.name(), threshold, String.valueOf(target.by()), target.source()),
+                Messages.text("target.missing.why"));
+    }
+
+    /** A milestone after the round is only on its way. */
+    private static void unreached(
+            Target target, Figure result, String threshold, CheckRequest request, Findings findings) {
+        boolean due = target.by() <= request.round().round().period().end().getYear();
+        String key = due ? "target" : "target.ahead";
+        findings.add(
+                due ? Severity.WARN : Severity.HINT,
+                subject(target),
+                result.indicator(),
+                request.unit(),
+                result.period(),
+                Messages.text(
+                        key,
+                        result.indicator().name(),
+                        VietnameseNumbers.format(
+                                result.value(), result.indicator().measure()),
+                        VietnameseDates.format(result.period()),
                         threshold,
                         String.valueOf(target.by()),
                         target.source()),
-                Messages.text("target.why"),
-                List.of(result.get()));
+                Messages.text(key + ".why"),
+                List.of(result));
+    }
+
+    /** Two targets may be set for one indicator, so its code alone doesn't tell their findings apart. */
+    private static String subject(Target target) {
+        return target.indicator() + "/" + target.by() + "/" + target.direction().id() + "/"
+                + target.threshold().toPlainString();
+    }
+
+    /** Whoever said "không áp dụng" or "không thu thập" has answered. */
+    private static boolean isSetAside(Indicator indicator, CheckRequest request, FigureTable figures) {
+        List<Figure> series = figures.series(request.unit(), indicator.code());
+        return !series.isEmpty() && series.stream().allMatch(f -> f.amount().isEmpty());
     }
 
     /** "dưới 100" does not reach "at least 100", "hơn 80" does not prove "at least 85". */
     private static boolean isReached(Target target, Figure result, BigDecimal amount) {
         boolean atThreshold = amount.compareTo(target.threshold()) == 0;
-        Precision short_ = target.direction() == Target.Direction.AT_LEAST ? Precision.UNDER : Precision.OVER;
-        return target.isReachedBy(amount) && !(atThreshold && result.value().precision() == short_);
+        Precision fallsShort = target.direction() == Target.Direction.AT_LEAST ? Precision.UNDER : Precision.OVER;
+        return target.isReachedBy(amount) && !(atThreshold && result.value().precision() == fallsShort);
     }
 }
