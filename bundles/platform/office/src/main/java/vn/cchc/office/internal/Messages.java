@@ -1,22 +1,16 @@
 package vn.cchc.office.internal;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import vn.cchc.model.text.Texts;
 
-/** The texts of this bundle: Vietnamese, whatever the language of the operating system is. */
+/** The texts of this bundle in the user's language. */
 public final class Messages {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Texts TEXTS = Texts.beside(Messages.class);
 
     private Messages() {}
 
-    /** Returns a text with its arguments put in, in the language of the property {@code cchc.language}. */
+    /** Returns a text with its arguments put in. */
     public static String text(String key, Object... arguments) {
-        Locale locale = Locale.forLanguageTag(System.getProperty("cchc.language", "vi"));
-        ResourceBundle texts = ResourceBundle.getBundle(
-                "vn.cchc.office.internal.messages", locale, Messages.class.getClassLoader(), NO_FALLBACK);
-        return new MessageFormat(texts.getString(key), locale).format(arguments);
+        return TEXTS.text(key, arguments);
     }
 }

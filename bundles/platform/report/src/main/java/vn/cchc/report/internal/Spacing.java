@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.cchc.report.doc.Inline;
 
-/** Closes the gaps that passages leave when they fall out of a sentence. */
+/** Closes the gaps that passages leave when they fall out of a sentence, and joins footnotes that stand side by side. */
 final class Spacing {
 
     private static final Pattern BLANKS = Pattern.compile(" {2,}");
@@ -33,7 +33,7 @@ final class Spacing {
             }
         }
         trimEnd(out);
-        return List.copyOf(out);
+        return joinFootnotes(out);
     }
 
     private static void trimEnd(List<Inline> inlines) {
@@ -48,5 +48,22 @@ final class Spacing {
                 return;
             }
         }
+    }
+
+    /** Several marks in a row, ⁵⁶⁷⁸, can't be told from one number: documents cited together share one footnote. */
+    private static List<Inline> joinFootnotes(List<Inline> inlines) {
+        List<Inline> out = new ArrayList<>();
+        for (Inline inline : inlines) {
+            int last = out.size() - 1;
+            if (inline instanceof Inline.Footnote next
+                    && last >= 0
+                    && out.get(last) instanceof Inline.Footnote before) {
+                String joined = before.text().replaceFirst("\\.$", "; ") + next.text();
+                out.set(last, new Inline.Footnote(joined));
+            } else {
+                out.add(inline);
+            }
+        }
+        return List.copyOf(out);
     }
 }
