@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.cchc.model.LegalDocument;
 import vn.cchc.model.text.VietnameseDates;
 import vn.cchc.report.doc.Inline;
@@ -44,10 +45,21 @@ final class Citations {
                         .map(day -> Messages.text("citation.date", VietnameseDates.format(day)))
                         .orElse(""),
                 d.issuer().isEmpty() ? "" : Messages.text("citation.issuer", d.issuer()),
-                d.title().isEmpty() ? "" : Messages.text("citation.title", lowerFirst(d.title())));
+                title(d.title()));
     }
 
-    /** "Ban hành Chương trình…" continues the sentence of the citation, so its first letter is small; acronyms stay. */
+    /** "Ban hành Chương trình…" says what the document does; "công tác pháp chế" is what it is about, so it takes "về". */
+    private static String title(String title) {
+        if (title.isEmpty()) {
+            return "";
+        }
+        String words = lowerFirst(title);
+        boolean acts = Stream.of(Messages.text("citation.acts").split(","))
+                .anyMatch(verb -> words.startsWith(verb + " "));
+        return Messages.text(acts ? "citation.title" : "citation.about", words);
+    }
+
+    /** The title continues the sentence of the citation, so its first letter is small; acronyms stay. */
     private static String lowerFirst(String title) {
         boolean acronym = title.length() > 1 && Character.isUpperCase(title.charAt(1));
         return acronym ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);

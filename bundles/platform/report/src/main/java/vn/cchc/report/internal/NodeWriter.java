@@ -7,17 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import vn.cchc.catalog.OutlineContent;
 import vn.cchc.model.BlockKind;
-import vn.cchc.model.FormGroup;
 import vn.cchc.model.Narrative;
 import vn.cchc.model.OutlineNode;
-import vn.cchc.model.Register;
 import vn.cchc.plugin.SectionPlugin;
 import vn.cchc.plugin.template.TemplateBlock;
 import vn.cchc.report.ComposeRequest;
 import vn.cchc.report.doc.Block;
 import vn.cchc.report.doc.Inline;
 
-/** Writes what stands under one heading that has no headings below it. */
+/** Writes what stands under one heading itself, the headings below it left out. */
 final class NodeWriter {
 
     /** Letters of run-in headings, Decree 30/2020/NĐ-CP: the Vietnamese alphabet, "đ" after "d", no f, j, w, z. */
@@ -40,24 +38,36 @@ final class NodeWriter {
                 .forEach(n -> narratives.put(n.place() + "/" + n.block().id(), n));
     }
 
-    /** Writes the content; empty when there is none. */
+    /** Writes the content, its tables last; empty when there is none. */
     List<Block> write(OutlineNode node) {
+        List<OutlineContent> contents = OutlineContent.of(node, request.catalog());
         List<Block> raw = new ArrayList<>();
         for (BlockKind kind : node.blocks()) {
-            List<Block> ofKind = new ArrayList<>();
-            OutlineContent.of(node, request.catalog()).stream()
-                    .filter(c -> c.kind() == kind)
-                    .forEach(c -> write(c.section(), c.blocks(), ofKind));
-            if (node.ownText()) {
-                narrative(node.id(), kind).ifPresent(text -> ofKind.addAll(OfficersWords.blocks(text)));
+            Pieces pieces = new Pieces();
+            for (OutlineContent content : contents) {
+                if (content.kind() == kind) {
+                    content.blocks().forEach(block -> write(content.section(), block, pieces));
+                    pieces.endSection();
+                }
             }
-            List<Block> full = withoutEmptyRunIns(ofKind);
-            if (!full.isEmpty() && needsRunIn(node, kind)) {
+            if (node.ownText()) {
+                narrative(node.id(), kind).ifPresent(text -> pieces.addAll(OfficersWords.blocks(text)));
+            }
+            List<Block> ofKind = pieces.toList();
+            if (!ofKind.isEmpty() && needsRunIn(node, kind)) {
                 raw.add(new Block.RunIn("", Messages.text("block." + kind.id())));
             }
-            raw.addAll(full);
+            raw.addAll(ofKind);
         }
+        raw.addAll(plan.under(node));
         return lettered(raw);
+    }
+
+    /** Writes what stands before the first or after the last part. */
+    List<Block> write(List<TemplateBlock> frame) {
+        Pieces pieces = new Pieces();
+        frame.forEach(block -> words(block, pieces));
+        return lettered(pieces.toList());
     }
 
     private static boolean needsRunIn(OutlineNode node, BlockKind kind) {
@@ -67,29 +77,28 @@ final class NodeWriter {
                         || kind == BlockKind.OBJECTIVE_CAUSES);
     }
 
-    private void write(SectionPlugin section, List<TemplateBlock> blocks, List<Block> out) {
-        for (TemplateBlock block : blocks) {
-            if (block instanceof TemplateBlock.RunIn runIn) {
-                out.add(new Block.RunIn("", runIn.title()));
-            } else if (block instanceof TemplateBlock.Paragraph paragraph) {
-                addUnlessEmpty(sentences.write(paragraph.parts()), Block.Paragraph::new, out);
-            } else if (block instanceof TemplateBlock.Item item) {
-                addUnlessEmpty(sentences.write(item.parts()), line -> new Block.Item(item.depth(), line), out);
-            } else if (block instanceof TemplateBlock.FormTable table) {
-                form(section, table.title()).ifPresent(out::add);
-            } else if (block instanceof TemplateBlock.RegisterTable table) {
-                register(section, table.id()).ifPresent(out::add);
-            } else if (block instanceof TemplateBlock.OfficersText text) {
-                narrative(section.section().id(), text.kind())
-                        .ifPresent(words -> out.addAll(OfficersWords.blocks(words)));
-            }
+    private void write(SectionPlugin section, TemplateBlock block, Pieces out) {
+        if (block instanceof TemplateBlock.FormTable table) {
+            form(section, table.title(), out);
+        } else if (block instanceof TemplateBlock.RegisterTable table) {
+            register(section, table.id(), out);
+        } else if (block instanceof TemplateBlock.OfficersText text) {
+            narrative(section.section().id(), text.kind()).ifPresent(words -> out.addAll(OfficersWords.blocks(words)));
+        } else {
+            words(block, out);
         }
     }
 
-    private static void addUnlessEmpty(
-            List<Inline> line, java.util.function.Function<List<Inline>, Block> make, List<Block> out) {
+    private void words(TemplateBlock block, Pieces out) {
+        if (block instanceof TemplateBlock.RunIn runIn) {
+            out.add(new Block.RunIn("", runIn.title()));
+            return;
+        }
+        List<Inline> line = sentences.write(block.parts());
         if (!line.isEmpty()) {
-            out.add(make.apply(line));
+            out.add(block instanceof TemplateBlock.Item item
+                    ? new Block.Item(item.depth(), line)
+                    : new Block.Paragraph(line));
         }
     }
 
@@ -97,47 +106,22 @@ final class NodeWriter {
         return Optional.ofNullable(narratives.get(place + "/" + kind.id())).map(Narrative::text);
     }
 
-    private Optional<Block> form(SectionPlugin section, String title) {
-        Optional<FormGroup> group =
-                section.form().stream().filter(g -> g.title().equals(title)).findFirst();
-        Optional<TablePlan.Place> place = plan.find(section, title);
-        if (group.isEmpty() || tables.form(group.get(), 0).isEmpty()) {
-            return Optional.empty();
-        }
-        return place.isPresent()
-                ? Optional.of(pointer(place.get()))
-                : tables.form(group.get(), plan.take()).map(Block.class::cast);
+    private void form(SectionPlugin section, String title, Pieces out) {
+        section.form().stream()
+                .filter(group -> group.title().equals(title))
+                .findFirst()
+                .ifPresent(group -> plan.find(section.section().id(), group)
+                        .ifPresentOrElse(out::pointAt, () -> plan.number(n -> tables.form(group, n))
+                                .ifPresent(out::add)));
     }
 
-    private Optional<Block> register(SectionPlugin section, String id) {
-        Optional<Register> register =
-                section.registers().stream().filter(r -> r.id().equals(id)).findFirst();
-        if (register.isEmpty() || tables.register(register.get(), 0).isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<TablePlan.Place> place = plan.find(section, register.get().title());
-        return place.isPresent()
-                ? Optional.of(pointer(place.get()))
-                : tables.register(register.get(), plan.take()).map(Block.class::cast);
-    }
-
-    private static Block pointer(TablePlan.Place place) {
-        String text = Messages.text("see.table", String.valueOf(place.number()), place.appendix());
-        return new Block.Paragraph(List.of(new Inline.Text(text, false, true)));
-    }
-
-    private static List<Block> withoutEmptyRunIns(List<Block> blocks) {
-        List<Block> kept = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block instanceof Block.RunIn && !kept.isEmpty() && kept.get(kept.size() - 1) instanceof Block.RunIn) {
-                kept.remove(kept.size() - 1);
-            }
-            kept.add(block);
-        }
-        if (!kept.isEmpty() && kept.get(kept.size() - 1) instanceof Block.RunIn) {
-            kept.remove(kept.size() - 1);
-        }
-        return kept;
+    private void register(SectionPlugin section, String id, Pieces out) {
+        section.registers().stream()
+                .filter(register -> register.id().equals(id))
+                .findFirst()
+                .ifPresent(register -> plan.find(register)
+                        .ifPresentOrElse(out::pointAt, () -> plan.number(n -> tables.register(register, n))
+                                .ifPresent(out::add)));
     }
 
     private static List<Block> lettered(List<Block> blocks) {

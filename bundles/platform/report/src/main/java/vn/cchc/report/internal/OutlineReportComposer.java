@@ -2,16 +2,12 @@ package vn.cchc.report.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import vn.cchc.catalog.FigureTable;
-import vn.cchc.catalog.OutlineContent;
-import vn.cchc.model.FormGroup;
 import vn.cchc.model.OrgUnit;
 import vn.cchc.model.OutlineNode;
-import vn.cchc.model.Register;
-import vn.cchc.plugin.SectionPlugin;
-import vn.cchc.plugin.template.TemplateBlock;
 import vn.cchc.report.ComposeRequest;
 import vn.cchc.report.ReportComposer;
 import vn.cchc.report.doc.Block;
@@ -33,16 +29,16 @@ public final class OutlineReportComposer implements ReportComposer {
         TableWriter tables = new TableWriter(request, figures);
         TablePlan plan = new TablePlan(request.round().outline(), request.catalog(), tables);
         NodeWriter nodes = new NodeWriter(request, sentences, tables, plan);
-        List<Block> body = new ArrayList<>(paragraphs(request.round().opening(), sentences));
+        List<Block> body = new ArrayList<>(nodes.write(request.round().opening()));
         List<ReportDocument.Appendix> appendices = new ArrayList<>();
         for (OutlineNode node : request.round().outline().nodes()) {
             if (node.level() == OutlineNode.Level.APPENDIX) {
-                appendix(node, request, tables, plan, appendices);
+                appendix(node, request, nodes).ifPresent(appendices::add);
             } else {
                 body(node, request, nodes, body);
             }
         }
-        body.addAll(paragraphs(request.round().closing(), sentences));
+        body.addAll(nodes.write(request.round().closing()));
         return new ReportDocument(
                 request.province().letterhead(),
                 request.number(),
@@ -51,17 +47,6 @@ public final class OutlineReportComposer implements ReportComposer {
                 request.round().round().title(),
                 body,
                 appendices);
-    }
-
-    private static List<Block> paragraphs(List<TemplateBlock> blocks, SentenceWriter sentences) {
-        List<Block> out = new ArrayList<>();
-        for (TemplateBlock block : blocks) {
-            List<Inline> line = sentences.write(block.parts());
-            if (!line.isEmpty()) {
-                out.add(new Block.Paragraph(line));
-            }
-        }
-        return out;
     }
 
     private static void body(OutlineNode node, ComposeRequest request, NodeWriter nodes, List<Block> out) {
@@ -74,42 +59,30 @@ public final class OutlineReportComposer implements ReportComposer {
         }
         out.add(new Block.Heading(node.id(), node.level(), node.label(), node.title()));
         if (leaf && content.isEmpty()) {
-            out.add(new Block.Paragraph(
-                    List.of(new Inline.Mark(Messages.text("missing.node", ownerName(node.owner(), request))))));
+            out.add(missing(node, request));
         }
         out.addAll(content);
         out.addAll(below);
     }
 
-    private static String ownerName(String owner, ComposeRequest request) {
-        return request.province().units().find(owner).map(OrgUnit::name).orElse(owner);
+    private static Optional<ReportDocument.Appendix> appendix(
+            OutlineNode node, ComposeRequest request, NodeWriter nodes) {
+        List<Block> blocks = new ArrayList<>(nodes.write(node));
+        node.nodes().forEach(child -> body(child, request, nodes, blocks));
+        if (blocks.isEmpty() && node.required()) {
+            blocks.add(missing(node, request));
+        }
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReportDocument.Appendix(node.label(), node.title(), node.landscape(), blocks));
     }
 
-    private static void appendix(
-            OutlineNode node,
-            ComposeRequest request,
-            TableWriter tables,
-            TablePlan plan,
-            List<ReportDocument.Appendix> out) {
-        List<Block> blocks = new ArrayList<>();
-        for (SectionPlugin section : OutlineContent.sectionsOf(node, request.catalog())) {
-            for (FormGroup group : section.form()) {
-                plan.find(section, group.title())
-                        .flatMap(place -> tables.form(group, place.number()))
-                        .ifPresent(blocks::add);
-            }
-            for (Register register : section.registers()) {
-                plan.find(section, register.title())
-                        .flatMap(place -> tables.register(register, place.number()))
-                        .ifPresent(blocks::add);
-            }
-        }
-        if (blocks.isEmpty() && node.required()) {
-            blocks.add(new Block.Paragraph(
-                    List.of(new Inline.Mark(Messages.text("missing.node", ownerName(node.owner(), request))))));
-        }
-        if (!blocks.isEmpty()) {
-            out.add(new ReportDocument.Appendix(node.label(), node.title(), node.landscape(), blocks));
-        }
+    private static Block missing(OutlineNode node, ComposeRequest request) {
+        String owner = request.province()
+                .units()
+                .find(node.owner())
+                .map(OrgUnit::name)
+                .orElse(node.owner());
+        return new Block.Paragraph(List.of(new Inline.Mark(Messages.text("missing.node", owner))));
     }
 }

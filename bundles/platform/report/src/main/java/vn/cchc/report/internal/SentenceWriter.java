@@ -2,14 +2,12 @@ package vn.cchc.report.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import vn.cchc.catalog.Bindings;
 import vn.cchc.model.Indicator;
 import vn.cchc.model.ObservationKey;
-import vn.cchc.model.Period;
 import vn.cchc.model.text.VietnameseDates;
 import vn.cchc.plugin.Figure;
 import vn.cchc.plugin.Figures;
-import vn.cchc.plugin.template.PeriodRef;
 import vn.cchc.plugin.template.TemplatePart;
 import vn.cchc.report.ComposeRequest;
 import vn.cchc.report.doc.Inline;
@@ -20,13 +18,13 @@ final class SentenceWriter {
     private final ComposeRequest request;
     private final Figures figures;
     private final Citations citations;
-    private final String unit;
+    private final Bindings bindings;
 
     SentenceWriter(ComposeRequest request, Figures figures, Citations citations) {
         this.request = request;
         this.figures = figures;
         this.citations = citations;
-        this.unit = request.province().unit();
+        this.bindings = new Bindings(figures, request.province().unit());
     }
 
     /** Writes the parts; empty when nothing but blanks is left of them. */
@@ -48,7 +46,7 @@ final class SentenceWriter {
         if (part instanceof TemplatePart.Text text) {
             out.add(new Inline.Text(text.text(), text.bold(), text.italic()));
         } else if (part instanceof TemplatePart.Number number) {
-            out.add(find(number.code(), number.period())
+            out.add(bindings.find(number.code(), number.period())
                     .map(f -> number(Wording.figure(f, number.withUnit()), f, List.of(f)))
                     .orElseGet(() -> missing(number.code())));
         } else if (part instanceof TemplatePart.Change change) {
@@ -59,44 +57,19 @@ final class SentenceWriter {
             out.add(citations.cite(citation.number()));
         } else if (part instanceof TemplatePart.RoundFact fact) {
             out.add(Inline.Text.of(fact(fact.fact())));
-        } else if (part instanceof TemplatePart.Passage passage && isComplete(passage)) {
+        } else if (part instanceof TemplatePart.Passage passage && bindings.isComplete(passage)) {
             passage.parts().forEach(inner -> write(inner, out));
         }
     }
 
-    private boolean isComplete(TemplatePart.Passage passage) {
-        return passage.parts().stream().allMatch(part -> {
-            if (part instanceof TemplatePart.Number number) {
-                return find(number.code(), number.period()).isPresent();
-            }
-            if (part instanceof TemplatePart.Change change) {
-                return find(change.code(), change.from()).isPresent()
-                        && find(change.code(), change.to()).isPresent()
-                        && !samePeriod(change);
-            }
-            if (part instanceof TemplatePart.DateOf date) {
-                return find(date.code(), date.period()).isPresent();
-            }
-            return true;
-        });
-    }
-
-    private boolean samePeriod(TemplatePart.Change change) {
-        Optional<Period> from = find(change.code(), change.from()).map(Figure::period);
-        return from.equals(find(change.code(), change.to()).map(Figure::period));
-    }
-
     private Inline change(TemplatePart.Change change) {
-        Optional<Figure> from = find(change.code(), change.from());
-        Optional<Figure> to = find(change.code(), change.to());
-        if (from.isEmpty() || to.isEmpty() || samePeriod(change)) {
-            return missing(change.code());
-        }
-        return number(Wording.change(from.get(), to.get()), to.get(), List.of(from.get(), to.get()));
+        return bindings.find(change)
+                .map(ends -> number(Wording.change(ends.from(), ends.to()), ends.to(), List.of(ends.from(), ends.to())))
+                .orElseGet(() -> missing(change.code()));
     }
 
     private Inline date(TemplatePart.DateOf date) {
-        return find(date.code(), date.period())
+        return bindings.find(date.code(), date.period())
                 .map(f -> (Inline)
                         Inline.Text.of(VietnameseDates.format(f.period().end())))
                 .orElseGet(() -> new Inline.Mark(Messages.text("missing.date", nameOf(date.code()))));
@@ -122,20 +95,6 @@ final class SentenceWriter {
         ObservationKey key =
                 new ObservationKey(figure.unit(), figure.indicator().code(), figure.period());
         return new Inline.Number(written, key, figure.value(), entries);
-    }
-
-    private Optional<Figure> find(String code, PeriodRef period) {
-        Optional<Figure> figure;
-        if (period instanceof PeriodRef.At at) {
-            figure = figures.find(unit, code, at.period());
-        } else if (period instanceof PeriodRef.First) {
-            figure = figures.first(unit, code);
-        } else if (period instanceof PeriodRef.Last) {
-            figure = figures.last(unit, code);
-        } else {
-            figure = figures.wholeRound(unit, code);
-        }
-        return figure.filter(f -> f.amount().isPresent());
     }
 
     private String fact(TemplatePart.Fact fact) {

@@ -1,21 +1,24 @@
 package vn.cchc.report.internal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import vn.cchc.catalog.OutlineContent;
 import vn.cchc.catalog.PluginCatalog;
+import vn.cchc.model.FormGroup;
 import vn.cchc.model.Outline;
 import vn.cchc.model.OutlineNode;
-import vn.cchc.plugin.SectionPlugin;
+import vn.cchc.model.Register;
+import vn.cchc.report.doc.Block;
 
 /**
  * Decides where each table stands and which number it has before the body is written, so that sentences can point at it.
  *
- * <p>Tables of a section whose anchor an appendix collects stand there; the others stand where the text puts them and are
- * numbered after those. A table without any figure is not printed and takes no number.
+ * <p>Tables of a section whose anchor an appendix collects stand in the first such appendix; the others stand where the
+ * text puts them and are numbered after those. A table without any figure is not printed and takes no number.
  */
 final class TablePlan {
 
@@ -23,48 +26,71 @@ final class TablePlan {
      * A table's place.
      *
      * @param number number in the report
-     * @param appendix label of the appendix
+     * @param where words for the heading it stands under, "Phụ lục I"
      */
-    record Place(int number, String appendix) {}
+    record Place(int number, String where) {}
 
-    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, List<Block.Table>> byNode = new HashMap<>();
     private int next = 1;
 
     TablePlan(Outline outline, PluginCatalog catalog, TableWriter tables) {
-        for (OutlineNode node : appendices(outline)) {
-            for (SectionPlugin section : OutlineContent.sectionsOf(node, catalog)) {
-                section.form().stream()
-                        .filter(group -> tables.form(group, 0).isPresent())
-                        .forEach(group -> plan(key(section, group.title()), node));
-                section.registers().stream()
-                        .filter(register -> tables.register(register, 0).isPresent())
-                        .forEach(register -> plan(key(section, register.title()), node));
-            }
+        outline.walk()
+                .filter(OutlineNode::tables)
+                .forEach(node -> OutlineContent.sectionsOf(node, catalog).forEach(plugin -> {
+                    String section = plugin.section().id();
+                    plugin.form().forEach(group -> plan(key(section, group), node, n -> tables.form(group, n)));
+                    plugin.registers()
+                            .forEach(register -> plan(key(register), node, n -> tables.register(register, n)));
+                }));
+    }
+
+    private void plan(String key, OutlineNode node, IntFunction<Optional<Block.Table>> table) {
+        if (places.containsKey(key)) {
+            return;
         }
+        int number = next;
+        number(table).ifPresent(made -> {
+            places.put(key, new Place(number, where(node)));
+            byNode.computeIfAbsent(node.id(), id -> new ArrayList<>()).add(made);
+        });
     }
 
-    static List<OutlineNode> appendices(Outline outline) {
-        List<OutlineNode> nodes = new ArrayList<>();
-        outline.walk().filter(OutlineNode::tables).forEach(nodes::add);
-        return nodes;
+    private static String where(OutlineNode node) {
+        return node.level() == OutlineNode.Level.APPENDIX
+                ? node.label()
+                : Messages.text("see.heading", node.label());
     }
 
-    Optional<Place> find(SectionPlugin section, String title) {
-        return Optional.ofNullable(places.get(key(section, title)));
+    /** Finds where the table of a form group stands; empty when it stands where the text puts it. */
+    Optional<Place> find(String section, FormGroup group) {
+        return Optional.ofNullable(places.get(key(section, group)));
     }
 
-    /** Returns the number for a table that no appendix holds. */
-    int take() {
-        return next++;
+    /** Finds where the table of a register stands; empty when it stands where the text puts it. */
+    Optional<Place> find(Register register) {
+        return Optional.ofNullable(places.get(key(register)));
     }
 
-    private void plan(String key, OutlineNode node) {
-        if (!places.containsKey(key)) {
-            places.put(key, new Place(next++, node.label()));
+    /** Returns the tables that stand under a heading. */
+    List<Block.Table> under(OutlineNode node) {
+        return byNode.getOrDefault(node.id(), List.of());
+    }
+
+    /** Makes a table with the next number; one that is empty takes none. */
+    Optional<Block.Table> number(IntFunction<Optional<Block.Table>> table) {
+        Optional<Block.Table> made = table.apply(next);
+        if (made.isPresent()) {
+            next++;
         }
+        return made;
     }
 
-    private static String key(SectionPlugin section, String title) {
-        return section.section().id() + "/" + title;
+    private static String key(String section, FormGroup group) {
+        return "form " + section + "/" + group.title();
+    }
+
+    private static String key(Register register) {
+        return "register " + register.path();
     }
 }

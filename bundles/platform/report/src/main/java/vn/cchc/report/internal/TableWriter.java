@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.cchc.model.FormGroup;
 import vn.cchc.model.Indicator;
+import vn.cchc.model.Measure;
 import vn.cchc.model.ObservationKey;
 import vn.cchc.model.Period;
 import vn.cchc.model.Register;
@@ -22,6 +23,9 @@ import vn.cchc.report.doc.Inline;
 
 /** Writes form groups and registers as tables. */
 final class TableWriter {
+
+    /** Number, name and unit of measure stand before the periods. */
+    private static final int FIXED_COLUMNS = 3;
 
     private final ComposeRequest request;
     private final Figures figures;
@@ -51,7 +55,7 @@ final class TableWriter {
             Optional<Indicator> indicator = figures.indicator(code);
             if (indicator.isPresent()) {
                 List<Block.Cell> row = row(rows.size() + 1, indicator.get(), periods);
-                gaps |= row.stream().anyMatch(cell -> cell.inlines().isEmpty());
+                gaps |= row.stream().skip(FIXED_COLUMNS).anyMatch(cell -> cell.inlines().isEmpty());
                 rows.add(row);
             }
         }
@@ -75,7 +79,7 @@ final class TableWriter {
 
     private static Inline number(Figure figure) {
         // The unit stands in its own column, so the cell holds the bare figure; a state is written in words.
-        String written = VietnameseNumbers.format(figure.value(), vn.cchc.model.Measure.NONE);
+        String written = VietnameseNumbers.format(figure.value(), Measure.NONE);
         ObservationKey key =
                 new ObservationKey(figure.unit(), figure.indicator().code(), figure.period());
         List<ObservationKey> entries =
@@ -124,7 +128,10 @@ final class TableWriter {
         for (RegisterRow row : rows) {
             List<Block.Cell> line = new ArrayList<>();
             line.add(text(Integer.toString(cells.size() + 1), false));
-            row.cells().forEach(c -> line.add(text(c, false)));
+            for (int i = 0; i < register.columns().size(); i++) {
+                // A row may be older than the register's last column.
+                line.add(text(i < row.cells().size() ? row.cells().get(i) : "", false));
+            }
             cells.add(line);
         }
         return Optional.of(new Block.Table(number, register.title(), columns, cells, ""));

@@ -47,15 +47,20 @@ final class Wording {
             return Messages.text(difference.signum() < 0 ? "ranks.up" : "ranks.down", count(indicator, size));
         }
         String key = difference.signum() > 0 ? "increase" : "decrease";
+        boolean exact = from.value().isExact() && to.value().isExact();
+        return Messages.text(key, exact ? size(indicator, before, size) : Messages.text("about", size(indicator, before, size)));
+    }
+
+    private static String size(Indicator indicator, BigDecimal before, BigDecimal size) {
         if (indicator.measure().isPercent()) {
-            return Messages.text(key, Messages.text("points", VietnameseNumbers.format(size)));
+            return Messages.text("points", VietnameseNumbers.format(size));
         }
         if (indicator.kind() == IndicatorKind.INDEX || before.signum() == 0) {
-            return Messages.text(key, count(indicator, size));
+            return count(indicator, size);
         }
         BigDecimal percent = size.movePointRight(2).divide(before.abs(), MathContext.DECIMAL64);
         String share = VietnameseNumbers.format(VietnameseNumbers.roundComputed(percent));
-        return Messages.text(key, Messages.text("with.percent", count(indicator, size), share));
+        return Messages.text("with.percent", count(indicator, size), share);
     }
 
     private static String count(Indicator indicator, BigDecimal size) {
