@@ -1,15 +1,15 @@
 package vn.cchc.catalog;
 
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
+import vn.cchc.model.text.Texts;
 
 /** The texts of this bundle in the user's language. */
 final class Messages {
 
+    private static final Texts TEXTS = Texts.beside(Messages.class);
+
     private Messages() {}
 
     static String text(String key, Object... arguments) {
-        return MessageFormat.format(
-                ResourceBundle.getBundle("vn.cchc.catalog.messages").getString(key), arguments);
+        return TEXTS.text(key, arguments);
     }
 }

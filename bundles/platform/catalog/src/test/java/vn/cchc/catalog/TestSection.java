@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +27,6 @@ import vn.cchc.plugin.template.TemplateBlock;
 
 /** A section put together by a test, and the sections of institutions and organisation that most tests use. */
 final class TestSection implements SectionPlugin {
-
-    static {
-        // Messages are looked up for the machine's language; the tests read the Vietnamese ones.
-        Locale.setDefault(Locale.forLanguageTag("vi-VN"));
-    }
 
     private final Section section;
     private final List<Indicator> indicators = new ArrayList<>();

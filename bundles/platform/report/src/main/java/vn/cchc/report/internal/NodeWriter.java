@@ -96,9 +96,10 @@ final class NodeWriter {
         }
         List<Inline> line = sentences.write(block.parts());
         if (!line.isEmpty()) {
-            out.add(block instanceof TemplateBlock.Item item
-                    ? new Block.Item(item.depth(), line)
-                    : new Block.Paragraph(line));
+            out.add(
+                    block instanceof TemplateBlock.Item item
+                            ? new Block.Item(item.depth(), line)
+                            : new Block.Paragraph(line));
         }
     }
 

@@ -78,11 +78,8 @@ public final class OutlineReportComposer implements ReportComposer {
     }
 
     private static Block missing(OutlineNode node, ComposeRequest request) {
-        String owner = request.province()
-                .units()
-                .find(node.owner())
-                .map(OrgUnit::name)
-                .orElse(node.owner());
+        String owner =
+                request.province().units().find(node.owner()).map(OrgUnit::name).orElse(node.owner());
         return new Block.Paragraph(List.of(new Inline.Mark(Messages.text("missing.node", owner))));
     }
 }

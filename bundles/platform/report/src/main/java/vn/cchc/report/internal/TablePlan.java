@@ -35,9 +35,8 @@ final class TablePlan {
     private int next = 1;
 
     TablePlan(Outline outline, PluginCatalog catalog, TableWriter tables) {
-        outline.walk()
-                .filter(OutlineNode::tables)
-                .forEach(node -> OutlineContent.sectionsOf(node, catalog).forEach(plugin -> {
+        outline.walk().filter(OutlineNode::tables).forEach(node -> OutlineContent.sectionsOf(node, catalog)
+                .forEach(plugin -> {
                     String section = plugin.section().id();
                     plugin.form().forEach(group -> plan(key(section, group), node, n -> tables.form(group, n)));
                     plugin.registers()
@@ -57,9 +56,7 @@ final class TablePlan {
     }
 
     private static String where(OutlineNode node) {
-        return node.level() == OutlineNode.Level.APPENDIX
-                ? node.label()
-                : Messages.text("see.heading", node.label());
+        return node.level() == OutlineNode.Level.APPENDIX ? node.label() : Messages.text("see.heading", node.label());
     }
 
     /** Finds where the table of a form group stands; empty when it stands where the text puts it. */

@@ -55,7 +55,8 @@ final class TableWriter {
             Optional<Indicator> indicator = figures.indicator(code);
             if (indicator.isPresent()) {
                 List<Block.Cell> row = row(rows.size() + 1, indicator.get(), periods);
-                gaps |= row.stream().skip(FIXED_COLUMNS).anyMatch(cell -> cell.inlines().isEmpty());
+                gaps |= row.stream().skip(FIXED_COLUMNS).anyMatch(cell -> cell.inlines()
+                        .isEmpty());
                 rows.add(row);
             }
         }

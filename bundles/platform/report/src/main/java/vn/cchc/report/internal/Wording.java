@@ -48,7 +48,8 @@ final class Wording {
         }
         String key = difference.signum() > 0 ? "increase" : "decrease";
         boolean exact = from.value().isExact() && to.value().isExact();
-        return Messages.text(key, exact ? size(indicator, before, size) : Messages.text("about", size(indicator, before, size)));
+        String words = size(indicator, before, size);
+        return Messages.text(key, exact ? words : Messages.text("about", words));
     }
 
     private static String size(Indicator indicator, BigDecimal before, BigDecimal size) {

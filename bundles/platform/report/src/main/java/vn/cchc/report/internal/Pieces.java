@@ -1,0 +1,62 @@
+package vn.cchc.report.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.cchc.report.doc.Block;
+
+/**
+ * Collects what stands under a heading, piece by piece.
+ *
+ * <p>A run-in heading that nothing follows in its own section is dropped: it must not head what the next section says.
+ * Pointers to tables that follow one another become one sentence.
+ */
+final class Pieces {
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Set<TablePlan.Place> pointers = new LinkedHashSet<>();
+
+    void add(Block block) {
+        endPointers();
+        if (block instanceof Block.RunIn) {
+            dropEmptyRunIn();
+        }
+        blocks.add(block);
+    }
+
+    void addAll(List<Block> more) {
+        more.forEach(this::add);
+    }
+
+    void pointAt(TablePlan.Place place) {
+        pointers.add(place);
+    }
+
+    /** Ends the part of one section. */
+    void endSection() {
+        if (pointers.isEmpty()) {
+            dropEmptyRunIn();
+        }
+    }
+
+    List<Block> toList() {
+        endPointers();
+        dropEmptyRunIn();
+        return List.copyOf(blocks);
+    }
+
+    private void endPointers() {
+        if (!pointers.isEmpty()) {
+            blocks.add(Pointers.sentence(List.copyOf(pointers)));
+            pointers.clear();
+        }
+    }
+
+    private void dropEmptyRunIn() {
+        int last = blocks.size() - 1;
+        if (last >= 0 && blocks.get(last) instanceof Block.RunIn) {
+            blocks.remove(last);
+        }
+    }
+}
