@@ -116,6 +116,24 @@ final class Deriver {
                 .map(result -> figure(unit, indicator, period, rounded(result, amounts.values()), inputs));
     }
 
+    /** Returns what a ratio or formula gives before it is rounded, from the inputs of a derived figure. */
+    Optional<BigDecimal> unrounded(Figure derived) {
+        Indicator indicator = derived.indicator();
+        Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+        derived.inputs().forEach(input -> input.amount()
+                .ifPresent(amount -> amounts.put(input.indicator().code(), amount)));
+        if (indicator.ratio().isPresent()) {
+            BigDecimal numerator = amounts.get(indicator.ratio().get().numerator());
+            BigDecimal denominator = amounts.get(indicator.ratio().get().denominator());
+            return numerator == null || denominator == null || denominator.signum() == 0
+                    ? Optional.empty()
+                    : Optional.of(quotient(indicator, numerator, denominator));
+        }
+        return catalog.derivation(indicator.code())
+                .filter(derivation -> amounts.keySet().containsAll(derivation.inputs()))
+                .flatMap(derivation -> result(derivation, amounts));
+    }
+
     /** A formula that throws gives no value and is named in {@link #failures()}; the report goes on without it. */
     private Optional<BigDecimal> result(Derivation derivation, Map<String, BigDecimal> amounts) {
         try {

@@ -72,6 +72,11 @@ public final class FigureTable implements Figures {
         return indicator(code).filter(Indicator::isDerived).flatMap(i -> computed(unit, i, period));
     }
 
+    /** Return what a derived figure was before it was rounded; itself for a total. */
+    public Optional<BigDecimal> unrounded(Figure derived) {
+        return deriver.unrounded(derived).or(derived::amount);
+    }
+
     @Override
     public List<Figure> series(String unit, String code) {
         return indicator(code).stream()

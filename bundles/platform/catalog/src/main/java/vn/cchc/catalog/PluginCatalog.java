@@ -46,8 +46,18 @@ public final class PluginCatalog {
 
     /** Put sections together: areas first, then thematic reports, each by anchor and id. */
     public static PluginCatalog of(List<InstalledSection> installed) {
+        return of(installed, Set.of());
+    }
+
+    /**
+     * Put sections together while others are installed but switched off.
+     *
+     * @param enabled the sections to put together
+     * @param absent codes of the others: to name one is no mistake, there is just nothing to see
+     */
+    public static PluginCatalog of(List<InstalledSection> enabled, Set<String> absent) {
         List<CatalogProblem> problems = new ArrayList<>();
-        List<InstalledSection> sorted = installed.stream()
+        List<InstalledSection> sorted = enabled.stream()
                 .flatMap(section -> ask(section, problems).stream())
                 .sorted(Comparator.comparing(
                                 (InstalledSection s) -> s.plugin().section().kind())
@@ -68,7 +78,7 @@ public final class PluginCatalog {
             collectIndicators(section, indicators, derivations, problems);
         }
         List<InstalledSection> kept = List.copyOf(byId.values());
-        ReferenceCheck check = new ReferenceCheck(kept, indicators, derivations);
+        ReferenceCheck check = new ReferenceCheck(kept, indicators, derivations, absent);
         problems.addAll(check.find());
         Loops loops = new Loops(indicators, derivations);
         for (List<String> loop : loops.find()) {

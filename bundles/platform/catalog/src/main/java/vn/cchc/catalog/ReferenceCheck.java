@@ -22,12 +22,17 @@ final class ReferenceCheck {
     private final List<InstalledSection> sections;
     private final Map<String, Indicator> indicators;
     private final Map<String, Derivation> derivations;
+    private final Set<String> absent;
     private final Set<String> incomplete = new TreeSet<>();
     private final List<CatalogProblem> problems = new ArrayList<>();
 
     ReferenceCheck(
-            List<InstalledSection> sections, Map<String, Indicator> indicators, Map<String, Derivation> derivations) {
+            List<InstalledSection> sections,
+            Map<String, Indicator> indicators,
+            Map<String, Derivation> derivations,
+            Set<String> absent) {
         this.sections = sections;
+        this.absent = absent;
         this.indicators = indicators;
         this.derivations = derivations;
     }
@@ -137,6 +142,9 @@ final class ReferenceCheck {
     private boolean need(InstalledSection section, String code, String where, String place) {
         if (indicators.containsKey(code)) {
             return true;
+        }
+        if (absent.contains(code)) {
+            return false;
         }
         problem(
                 section,

@@ -5,8 +5,10 @@ import java.util.List;
 import vn.cchc.catalog.PluginCatalog;
 import vn.cchc.model.Narrative;
 import vn.cchc.model.Observation;
+import vn.cchc.model.OrgUnit;
 import vn.cchc.model.RegisterRow;
 import vn.cchc.model.Submission;
+import vn.cchc.model.UnitRegister;
 import vn.cchc.plugin.RoundDefinition;
 
 /**
@@ -14,6 +16,7 @@ import vn.cchc.plugin.RoundDefinition;
  *
  * @param round the round
  * @param catalog the sections that the province has enabled
+ * @param units organisations, for their names
  * @param unit id of the unit whose report is compiled
  * @param observations entries
  * @param narratives what officers wrote
@@ -24,6 +27,7 @@ import vn.cchc.plugin.RoundDefinition;
 public record CheckRequest(
         RoundDefinition round,
         PluginCatalog catalog,
+        UnitRegister units,
         String unit,
         List<Observation> observations,
         List<Narrative> narratives,
@@ -35,5 +39,10 @@ public record CheckRequest(
         narratives = List.copyOf(narratives);
         rows = List.copyOf(rows);
         submissions = List.copyOf(submissions);
+    }
+
+    /** Returns the name of a unit, its id when it isn't known. */
+    public String nameOf(String unitId) {
+        return units.find(unitId).map(OrgUnit::name).orElse(unitId);
     }
 }

@@ -3,10 +3,12 @@ package vn.cchc.check.internal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.cchc.catalog.FigureTable;
 import vn.cchc.check.CheckRequest;
 import vn.cchc.model.Finding;
@@ -42,12 +44,17 @@ final class DeadlineCheck implements PlatformCheck {
                         String.valueOf(reports.size()),
                         VietnameseDates.format(due),
                         String.valueOf(ChronoUnit.DAYS.between(due, request.today())),
-                        String.join(
-                                "; ",
-                                reports.stream()
-                                        .map(r -> r.section() + " (" + r.owner() + ")")
-                                        .toList())),
+                        byOwner(reports, request)),
                 Messages.text("deadline.why")));
         return findings.toList();
+    }
+
+    private static String byOwner(List<ThematicReport> reports, CheckRequest request) {
+        Map<String, List<String>> titles = new LinkedHashMap<>();
+        reports.forEach(r -> titles.computeIfAbsent(request.nameOf(r.owner()), o -> new ArrayList<>())
+                .add("«" + r.title() + "»"));
+        return titles.entrySet().stream()
+                .map(e -> e.getKey() + ": " + String.join(", ", e.getValue()))
+                .collect(Collectors.joining("; "));
     }
 }

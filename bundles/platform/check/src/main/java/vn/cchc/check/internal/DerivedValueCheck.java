@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.catalog.FigureTable;
 import vn.cchc.check.CheckRequest;
 import vn.cchc.model.Finding;
@@ -53,31 +52,17 @@ final class DerivedValueCheck implements PlatformCheck {
                 || !computed.get().value().isExact()) {
             return;
         }
-        Rounding.Verdict verdict = compare(stated.get(), computed.get(), result.get());
+        Rounding.Verdict verdict = compare(
+                stated.get(), computed.get(), figures.unrounded(computed.get()).orElse(result.get()));
         if (verdict != Rounding.Verdict.EQUAL) {
             report(entered, computed.get(), result.get(), verdict, findings);
         }
     }
 
-    private static Rounding.Verdict compare(BigDecimal stated, Figure computed, BigDecimal result) {
-        if (!computed.indicator().totalOf().isEmpty()) {
-            return Rounding.exactly(stated, result);
-        }
-        // How a formula's result ran on before it was rounded is not known, so further decimals can't be judged.
-        return computed.indicator().ratio().isPresent() || stated.scale() <= result.scale()
-                ? Rounding.compare(stated, exact(computed, result))
-                : Rounding.compareAtCoarser(stated, result);
-    }
-
-    /** Returns the quotient before rounding, so that a figure published with more decimals is judged fairly. */
-    private static BigDecimal exact(Figure computed, BigDecimal rounded) {
-        Indicator.@Nullable Ratio ratio = computed.indicator().ratio().orElse(null);
-        if (ratio == null || computed.inputs().size() != 2) {
-            return rounded;
-        }
-        BigDecimal numerator = computed.inputs().get(0).amount().orElse(BigDecimal.ZERO);
-        BigDecimal denominator = computed.inputs().get(1).amount().orElse(BigDecimal.ZERO);
-        return denominator.signum() == 0 ? rounded : Rounding.quotient(computed.indicator(), numerator, denominator);
+    private static Rounding.Verdict compare(BigDecimal stated, Figure computed, BigDecimal unrounded) {
+        return computed.indicator().totalOf().isEmpty()
+                ? Rounding.compare(stated, unrounded)
+                : Rounding.exactly(stated, unrounded);
     }
 
     private static void report(

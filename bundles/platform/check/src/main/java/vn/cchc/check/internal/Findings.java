@@ -89,7 +89,11 @@ final class Findings {
     }
 
     private static List<Operand> operands(List<Figure> evidence) {
-        return evidence.stream().map(Figure::toOperand).distinct().toList();
+        return evidence.stream()
+                .flatMap(Figure::evidence)
+                .map(Figure::toOperand)
+                .distinct()
+                .toList();
     }
 
     /** Writes operands with unit of measure, period and source. */

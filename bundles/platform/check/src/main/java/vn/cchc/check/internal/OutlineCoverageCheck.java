@@ -32,14 +32,19 @@ final class OutlineCoverageCheck implements PlatformCheck {
                         node.id(),
                         Optional.empty(),
                         Messages.text(
-                                "outline", node.label(), node.title(), node.id(), node.owner(), authors(node, request)),
+                                "outline",
+                                node.label(),
+                                node.title(),
+                                node.id(),
+                                request.nameOf(node.owner()),
+                                authors(node, request)),
                         Messages.text("outline.why")));
         return findings.toList();
     }
 
     private static String authors(OutlineNode node, CheckRequest request) {
         List<String> sections = OutlineContent.sectionsOf(node, request.catalog()).stream()
-                .map(p -> p.section().id())
+                .map(p -> "«" + p.section().title() + "»")
                 .toList();
         return sections.isEmpty() ? Messages.text("outline.nobody") : String.join(", ", sections);
     }

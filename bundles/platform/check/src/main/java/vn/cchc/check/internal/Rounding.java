@@ -1,9 +1,7 @@
 package vn.cchc.check.internal;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
-import vn.cchc.model.Indicator;
 
 /** Tells whether a published figure is the computed one, rounded as published. */
 final class Rounding {
@@ -38,11 +36,5 @@ final class Rounding {
     /** Compares exactly: totals of counts are not rounded. */
     static Verdict exactly(BigDecimal published, BigDecimal computed) {
         return published.compareTo(computed) == 0 ? Verdict.EQUAL : Verdict.DIFFERENT;
-    }
-
-    /** Returns the quotient as the indicator is measured, not rounded. */
-    static BigDecimal quotient(Indicator indicator, BigDecimal numerator, BigDecimal denominator) {
-        BigDecimal scaled = indicator.measure().isPercent() ? numerator.movePointRight(2) : numerator;
-        return scaled.divide(denominator, MathContext.DECIMAL128);
     }
 }

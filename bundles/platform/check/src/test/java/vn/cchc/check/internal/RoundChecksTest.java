@@ -203,7 +203,7 @@ class RoundChecksTest {
         @Test
         void thatAreEmptyNameTheirOwnerAndTheSections() {
             Finding finding = only(asking().run(new OutlineCoverageCheck()));
-            assertSays(finding, "II.1.1", "Mục II.1.1", "so-noi-vu", "the-che");
+            assertSays(finding, "II.1.1", "Mục II.1.1", "Sở Nội vụ");
         }
 
         @Test
@@ -281,7 +281,7 @@ class RoundChecksTest {
         @Test
         void thatPassedNameWhoIsLateAndByHowMuch() {
             Finding finding = only(round.on(LocalDate.of(2025, 5, 20)).run(new DeadlineCheck()));
-            assertSays(finding, "2 báo cáo", "15/5/2025", "5 ngày", "y-te (so-y-te)", "giao-duc (so-gddt)");
+            assertSays(finding, "2 báo cáo", "15/5/2025", "5 ngày", "so-y-te: «Chuyên đề y-te»", "so-gddt: «Chuyên đề giao-duc»");
         }
 
         @Test

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import vn.cchc.catalog.FigureTable;
 import vn.cchc.catalog.InstalledSection;
 import vn.cchc.catalog.PluginCatalog;
@@ -15,6 +15,7 @@ import vn.cchc.model.Finding;
 import vn.cchc.model.Narrative;
 import vn.cchc.model.Observation;
 import vn.cchc.model.ObservationKey;
+import vn.cchc.model.OrgUnit;
 import vn.cchc.model.Outline;
 import vn.cchc.model.OutlineNode;
 import vn.cchc.model.Period;
@@ -22,6 +23,8 @@ import vn.cchc.model.RegisterRow;
 import vn.cchc.model.Round;
 import vn.cchc.model.SourceRef;
 import vn.cchc.model.Submission;
+import vn.cchc.model.UnitLevel;
+import vn.cchc.model.UnitRegister;
 import vn.cchc.model.text.VietnameseNumberReader;
 import vn.cchc.plugin.RoundDefinition;
 import vn.cchc.plugin.SectionPlugin;
@@ -29,11 +32,6 @@ import vn.cchc.plugin.ThematicReport;
 
 /** A round of one province, filled by a test as officers fill it. */
 final class TestRound {
-
-    static {
-        // Messages are looked up for the machine's language; the tests read the Vietnamese ones.
-        Locale.setDefault(Locale.forLanguageTag("vi-VN"));
-    }
 
     static final String PROVINCE = "tinh-dak-lak";
 
@@ -122,6 +120,16 @@ final class TestRound {
         return new CheckRequest(
                 new RoundDefinition(round, new Outline(nodes), reports, List.of(), List.of(), List.of()),
                 PluginCatalog.of(sections),
+                new UnitRegister(
+                        List.of(new OrgUnit(
+                                "so-noi-vu",
+                                "Sở Nội vụ",
+                                UnitLevel.DEPARTMENT,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())),
+                        List.of(),
+                        List.of()),
                 PROVINCE,
                 entries,
                 narratives,

@@ -132,6 +132,7 @@ final class DefaultDossier implements Dossier {
         CheckRequest request = new CheckRequest(
                 round,
                 catalog(),
+                province.units(),
                 province.unit(),
                 workspace.observations(),
                 workspace.narratives(),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
@@ -15,6 +16,7 @@ import vn.cchc.catalog.CatalogProblem;
 import vn.cchc.catalog.InstalledSection;
 import vn.cchc.catalog.PluginCatalog;
 import vn.cchc.dossier.ModuleState;
+import vn.cchc.model.Indicator;
 import vn.cchc.plugin.PluginFault;
 import vn.cchc.plugin.ProvincePack;
 import vn.cchc.plugin.SectionPlugin;
@@ -60,9 +62,13 @@ final class Installed implements AutoCloseable {
 
     /** Puts the sections together without those of the modules that are switched off. */
     PluginCatalog catalog(Set<String> disabled) {
-        return PluginCatalog.of(sections().stream()
-                .filter(s -> !disabled.contains(shortName(s.module())))
-                .toList());
+        Map<Boolean, List<InstalledSection>> byState =
+                sections().stream().collect(Collectors.partitioningBy(s -> disabled.contains(shortName(s.module()))));
+        Set<String> absent = byState.getOrDefault(true, List.of()).stream()
+                .flatMap(s -> s.plugin().indicators().stream())
+                .map(Indicator::code)
+                .collect(Collectors.toSet());
+        return PluginCatalog.of(byState.getOrDefault(false, List.of()), absent);
     }
 
     List<ModuleState> modules(Set<String> disabled) {
