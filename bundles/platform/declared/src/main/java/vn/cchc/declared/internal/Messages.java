@@ -1,41 +1,21 @@
 package vn.cchc.declared.internal;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import vn.cchc.model.text.Texts;
 
-/**
- * The texts of this bundle.
- *
- * <p>Vietnamese, unless the system property {@code cchc.language} names another language: an office's computer often runs
- * an English system, and its user reads Vietnamese all the same.
- */
+/** The texts of this bundle. */
 public final class Messages {
 
-    private static final String BASE = "vn.cchc.declared.internal.messages";
+    private static final Texts TEXTS = Texts.beside(Messages.class);
 
     private Messages() {}
 
     /** Returns the text with its arguments in place. */
     public static String text(String key, Object... arguments) {
-        String pattern = bundle().getString(key);
-        // Numbers are lines, years and limits: written as they are, without dots between thousands.
-        return new MessageFormat(pattern, Locale.ROOT)
-                .format(Arrays.stream(arguments).map(String::valueOf).toArray());
+        return TEXTS.text(key, arguments);
     }
 
     /** Returns the text, or an empty one when there is none. */
     public static String optional(String key, Object... arguments) {
-        return bundle().containsKey(key) ? text(key, arguments) : "";
-    }
-
-    private static ResourceBundle bundle() {
-        Locale locale = Locale.forLanguageTag(System.getProperty("cchc.language", "vi"));
-        return ResourceBundle.getBundle(
-                BASE,
-                locale,
-                Messages.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return TEXTS.optional(key, arguments);
     }
 }

@@ -1,11 +1,15 @@
 package vn.cchc.declared.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.cchc.declared.Problem;
 
 /** Collects the mistakes of one declaration while its files are read. */
 public final class Problems {
+
+    /** More than a person reads, and few enough for any machine. */
+    private static final int LIMIT = 200;
 
     private final List<Problem> found = new ArrayList<>();
 
@@ -13,13 +17,17 @@ public final class Problems {
      * Adds a mistake: the reason is the text of the key, the remedy the text of the key with {@code .fix} after it.
      */
     public void add(String file, int line, String path, String key, Object... arguments) {
-        found.add(new Problem(
-                file, line, path, Messages.text(key, arguments), Messages.optional(key + ".fix", arguments)));
+        if (found.size() == LIMIT) {
+            return;
+        }
+        add(new Problem(file, line, path, Messages.text(key, arguments), Messages.optional(key + ".fix", arguments)));
     }
 
-    /** Adds a mistake that is already put into words. */
+    /** Adds a mistake that is already put into words; the first 200 are kept. */
     public void add(Problem problem) {
-        found.add(problem);
+        if (found.size() < LIMIT) {
+            found.add(problem);
+        }
     }
 
     /** Tells whether there is none. */
@@ -38,7 +46,7 @@ public final class Problems {
         return files.stream()
                 .flatMap(file -> found.stream()
                         .filter(problem -> problem.file().equals(file))
-                        .sorted(java.util.Comparator.comparingInt(Problem::line)))
+                        .sorted(Comparator.comparingInt(Problem::line)))
                 .distinct()
                 .toList();
     }

@@ -21,7 +21,7 @@ public record TextFile(String name, String text) {
     public static final int LIMIT = 1 << 20;
 
     private static final Pattern PLAIN_NAME =
-            Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
+            Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}(/[A-Za-z0-9][A-Za-z0-9._-]{0,99}){0,9}");
 
     /** Reads a file of the folder; adds to the problems and returns empty when it can't be read. */
     public static Optional<TextFile> read(Folder folder, String name, Problems problems) {

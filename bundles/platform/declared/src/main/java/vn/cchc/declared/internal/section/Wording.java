@@ -33,7 +33,12 @@ record Wording(Expression rule, Collection<Figure> figures, Function<Reference, 
     /** Returns the sentence with the figures, and for a comparison both its sides, after it. */
     String after(String say) {
         List<String> parts = new ArrayList<>();
-        figures.stream().flatMap(Figure::evidence).map(Figure::toOperand).distinct().map(Wording::operand).forEach(parts::add);
+        figures.stream()
+                .flatMap(Figure::evidence)
+                .map(Figure::toOperand)
+                .distinct()
+                .map(Wording::operand)
+                .forEach(parts::add);
         rule.comparisons().stream().flatMap(c -> sides(c).stream()).forEach(parts::add);
         return Messages.text(
                 "finding", say.endsWith(".") ? say.substring(0, say.length() - 1) : say, String.join("; ", parts));

@@ -27,6 +27,11 @@ final class InlineReader {
     private int passage;
 
     private int nested;
+
+    /** How far lines have been counted, and the line there. */
+    private int counted;
+
+    private int line;
     private final StringBuilder words = new StringBuilder();
 
     InlineReader(String file, Problems problems) {
@@ -38,11 +43,13 @@ final class InlineReader {
      * Reads a paragraph; mistakes are told and left out.
      *
      * @param text the paragraph, with its line ends
-     * @param line line of its first word
+     * @param startLine line of its first word
      */
-    List<TemplatePart> read(String text, int line) {
+    List<TemplatePart> read(String text, int startLine) {
         source = text;
-        firstLine = line;
+        firstLine = startLine;
+        line = startLine;
+        counted = 0;
         at = 0;
         bold = false;
         italic = false;
@@ -98,13 +105,15 @@ final class InlineReader {
     }
 
     private void binding() {
-        int end = source.indexOf("}}", at);
         int next = source.indexOf("{{", at + 2);
-        if (end < 0 || (next >= 0 && next < end)) {
+        int limit = next < 0 ? source.length() : next;
+        int length = source.substring(at, limit).indexOf("}}");
+        if (length < 0) {
             tell(at, "template.unclosed", "{{", "}}");
-            at += 2;
+            at = limit;
             return;
         }
+        int end = at + length;
         endWords();
         String inside = source.substring(at + 2, end).replace('\n', ' ').strip();
         Optional<TemplatePart> part = BindingReader.read(inside, (key, arguments) -> tell(at, key, arguments));
@@ -146,11 +155,14 @@ final class InlineReader {
     }
 
     private void tell(int place, String key, Object... arguments) {
-        int line = firstLine
-                + (int) source.substring(0, place)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+        // Mistakes come in the order of the text, but for a passage that isn't closed.
+        if (place < counted) {
+            counted = 0;
+            line = firstLine;
+        }
+        for (; counted < place; counted++) {
+            line += source.charAt(counted) == '\n' ? 1 : 0;
+        }
         problems.add(file, line, "", key, arguments);
     }
 }

@@ -25,7 +25,7 @@ import vn.cchc.plugin.template.TemplatePart;
  */
 public final class TemplateReader {
 
-    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s*(.*?)\\s*#*");
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})(?!#)(.*)");
     private static final Pattern ALONE = Pattern.compile("\\{\\{\\s*(table|register|narrative)\\b(.*)}}");
     private static final Pattern QUOTED = Pattern.compile("\\s*\"([^\"]+)\"\\s*");
 
@@ -94,7 +94,7 @@ public final class TemplateReader {
             endText();
         } else if (heading.matches()) {
             endText();
-            heading(heading.group(1).length(), heading.group(2), number);
+            heading(heading.group(1).length(), heading.group(2).strip(), number);
         } else if (alone.matches() && line.indexOf("{{", 2) < 0) {
             endText();
             show(alone.group(1), alone.group(2), number);

@@ -25,6 +25,7 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import vn.cchc.declared.internal.Messages;
 import vn.cchc.declared.internal.Problems;
 import vn.cchc.declared.internal.TextFile;
 
@@ -38,8 +39,19 @@ import vn.cchc.declared.internal.TextFile;
 public final class YamlReader {
 
     private static final int DEPTH = 30;
+    /** The longest words: a paragraph of prose. Patterns of the schema and of the model are made for short ones. */
+    private static final int WORDS = 4000;
+
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,30})");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,30})\\.[0-9]{1,30}");
+    private static final Map<String, String> CAUSES = Map.of(
+            "cannot start any token", "yaml.cause.letter",
+            "expected <block end>", "yaml.cause.indent",
+            "mapping values are not allowed", "yaml.cause.colon",
+            "expected ',' or", "yaml.cause.bracket",
+            "unexpected end of stream", "yaml.cause.quote",
+            "could not find expected ':'", "yaml.cause.key",
+            "special characters are not allowed", "yaml.cause.control");
     private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
 
     private final TextFile file;
@@ -74,17 +86,22 @@ public final class YamlReader {
             problems.add(file.name(), refused.line, "", refused.key);
         } catch (MarkedYAMLException wrong) {
             Mark mark = wrong.getProblemMark();
-            problems.add(
-                    file.name(),
-                    mark == null ? 0 : mark.getLine() + 1,
-                    "",
-                    "yaml.syntax",
-                    column(mark),
-                    wrong.getProblem());
+            int line = mark == null ? 0 : mark.getLine() + 1;
+            problems.add(file.name(), line, "", "yaml.syntax", column(mark), cause(wrong));
         } catch (YAMLException wrong) {
-            problems.add(file.name(), 0, "", "yaml.syntax", 1, String.valueOf(wrong.getMessage()));
+            problems.add(file.name(), 0, "", "yaml.syntax", 1, cause(wrong));
         }
         return Optional.empty();
+    }
+
+    /** Says in the user's words what the parser says in its own. */
+    private static String cause(YAMLException wrong) {
+        String words = String.valueOf(wrong.getMessage());
+        return Messages.text(CAUSES.entrySet().stream()
+                .filter(cause -> words.contains(cause.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("yaml.cause.other"));
     }
 
     private static int column(Mark mark) {
@@ -118,6 +135,9 @@ public final class YamlReader {
     private void refuseMagic(Event event, int depth) {
         if (depth > DEPTH) {
             throw new Refused(line(event), "yaml.deep");
+        }
+        if (event instanceof ScalarEvent scalar && scalar.getValue().length() > WORDS) {
+            throw new Refused(line(event), "yaml.long");
         }
         if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor() != null)) {
             throw new Refused(line(event), "yaml.anchor");
