@@ -54,8 +54,8 @@ final class Citations {
             return "";
         }
         String words = lowerFirst(title);
-        boolean acts = Stream.of(Messages.text("citation.acts").split(","))
-                .anyMatch(verb -> words.startsWith(verb + " "));
+        boolean acts =
+                Stream.of(Messages.text("citation.acts").split(",")).anyMatch(verb -> words.startsWith(verb + " "));
         return Messages.text(acts ? "citation.title" : "citation.about", words);
     }
 
