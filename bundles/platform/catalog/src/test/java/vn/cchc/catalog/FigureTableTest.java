@@ -204,6 +204,14 @@ class FigureTableTest {
         }
 
         @Test
+        void areKnownBeforeTheyWereRounded() {
+            FigureTable figures =
+                    TestFigures.of("TC_XL", "2024", "1", "TC_TRAI", "2024", "3").in(CATALOG);
+            Figure share = figures.find(PROVINCE, "TC_XL_TYLE", period("2024")).orElseThrow();
+            assertTrue(figures.unrounded(share).orElseThrow().toPlainString().startsWith("33.33333"));
+        }
+
+        @Test
         void mayBeQuotientsWithoutPercent() {
             PluginCatalog catalog = TestSection.catalog(TestSection.area("a", "I")
                     .plain("MA_A", "hồ sơ", IndicatorKind.FLOW)

@@ -163,6 +163,18 @@ class PluginCatalogTest {
         }
 
         @Test
+        void toWhatIsInstalledButSwitchedOffAreNoMistake() {
+            TestSection section = TestSection.area("the-che", "II.1")
+                    .total("TC_VB", "văn bản", IndicatorKind.FLOW, "TC_VB_NQ", "KHAC_QD")
+                    .plain("TC_VB_NQ", "văn bản", IndicatorKind.FLOW)
+                    .form("Văn bản", "TC_VB", "KHAC_QD")
+                    .target("KHAC_QD");
+            PluginCatalog catalog = PluginCatalog.of(List.of(section.installed()), Set.of("KHAC_QD"));
+            assertEquals(List.of(), catalog.problems());
+            assertFalse(catalog.indicators().get("TC_VB").isDerived(), "half a total is no total");
+        }
+
+        @Test
         void toATwinThatIsSwitchedOffAreNoMistake() {
             assertEquals(
                     List.of(),

@@ -281,7 +281,13 @@ class RoundChecksTest {
         @Test
         void thatPassedNameWhoIsLateAndByHowMuch() {
             Finding finding = only(round.on(LocalDate.of(2025, 5, 20)).run(new DeadlineCheck()));
-            assertSays(finding, "2 báo cáo", "15/5/2025", "5 ngày", "so-y-te: «Chuyên đề y-te»", "so-gddt: «Chuyên đề giao-duc»");
+            assertSays(
+                    finding,
+                    "2 báo cáo",
+                    "15/5/2025",
+                    "5 ngày",
+                    "so-y-te: «Chuyên đề y-te»",
+                    "so-gddt: «Chuyên đề giao-duc»");
         }
 
         @Test
