@@ -45,7 +45,7 @@ public final class OutlineReportComposer implements ReportComposer {
                 request.date(),
                 request.round().round().type(),
                 request.round().round().title(),
-                body,
+                Numbering.close(request.round().outline().nodes(), body),
                 appendices);
     }
 

@@ -57,6 +57,19 @@ class OutlineReportComposerTest {
         }
 
         @Test
+        void closeTheirNumbersWhenOneIsLeftOut() {
+            assertEquals(
+                    List.of("# P1. Mục", "# 1. Mục", NOBODY_WROTE, "# 2. Mục", NOBODY_WROTE),
+                    TestReport.of()
+                            .asks(TestReport.part(
+                                    "P1",
+                                    TestReport.node("1", "II.1"),
+                                    TestReport.node("2", "II.2", false, List.of(BlockKind.RESULTS)),
+                                    TestReport.node("3", "II.3")))
+                            .lines());
+        }
+
+        @Test
         void carryTheirOwnersWords() {
             assertEquals(
                     List.of("# 1. Mục", "Không phát sinh.", "- Một;", "+ Hai."),
