@@ -86,7 +86,7 @@ class SentencesTest {
         void thatAreMissingBecomeAMark() {
             assertEquals(
                     "Ban hành «chưa có số liệu: Nghị quyết».", sentence(List.of("Ban hành ", number("TC_VB_NQ"), ".")));
-            assertEquals("«không có chỉ tiêu MA_LA»", sentence(List.of(number("MA_LA"))));
+            assertEquals("«chỉ tiêu MA_LA thuộc mô-đun đang tắt hoặc chưa cài»", sentence(List.of(number("MA_LA"))));
         }
 
         @Test
