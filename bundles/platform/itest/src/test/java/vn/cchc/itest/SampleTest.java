@@ -95,7 +95,8 @@ class SampleTest {
 
         @Test
         void nameTheBaseThatTheReductionOfInternalUnitsDoesNotFit() {
-            assertFalse(errorsWith("129 tổ chức", "99 tổ chức", "30 tổ chức", "135 tổ chức").isEmpty());
+            assertFalse(errorsWith("129 tổ chức", "99 tổ chức", "30 tổ chức", "135 tổ chức")
+                    .isEmpty());
         }
 
         @Test
