@@ -41,11 +41,14 @@ popd
 move /y "%BEGUN%" "%STAMP%" >nul
 
 :run
+rem Vietnamese is the language of the program; CCHC_LANGUAGE=en makes it speak English.
+set "LANGUAGE="
+if defined CCHC_LANGUAGE set "LANGUAGE=-Dcchc.language=%CCHC_LANGUAGE%"
 set "ARCHIVE="
 if exist "%HOME_DIR%\cchc.jsa" set "ARCHIVE=-XX:SharedArchiveFile=%HOME_DIR%\cchc.jsa"
 if defined ARCHIVE (
-  "%JAVA%" "%ARCHIVE%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %JAVA_OPTS% -jar "%JAR%" %*
+  "%JAVA%" "%ARCHIVE%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %LANGUAGE% %JAVA_OPTS% -jar "%JAR%" %*
 ) else (
-  "%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %JAVA_OPTS% -jar "%JAR%" %*
+  "%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %LANGUAGE% %JAVA_OPTS% -jar "%JAR%" %*
 )
 exit /b %ERRORLEVEL%

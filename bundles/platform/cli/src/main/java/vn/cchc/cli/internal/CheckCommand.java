@@ -21,14 +21,14 @@ final class CheckCommand extends DeskCommand {
         json
     }
 
-    @Parameters(paramLabel = "TỆP", descriptionKey = "file")
+    @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path file;
 
     @Option(names = "--format", defaultValue = "text", paramLabel = "text|json", descriptionKey = "check.format")
     private Format format = Format.text;
 
-    @Option(names = "--today", paramLabel = "NGÀY", descriptionKey = "check.today")
+    @Option(names = "--today", paramLabel = "${bundle:label.date}", descriptionKey = "check.today")
     private Optional<LocalDate> today = Optional.empty();
 
     CheckCommand(Desk desk, Console console) {

@@ -2,11 +2,13 @@ package vn.cchc.cli.internal;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.cchc.dossier.Dossier;
+import vn.cchc.dossier.DossierException;
 import vn.cchc.office.PdfResult;
 import vn.cchc.report.doc.ReportDocument;
 
@@ -14,21 +16,23 @@ import vn.cchc.report.doc.ReportDocument;
 @Command(name = "compose")
 final class ComposeCommand extends DeskCommand {
 
-    @Parameters(paramLabel = "TỆP", descriptionKey = "file")
+    private static final String WORD = ".docx";
+
+    @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path file;
 
-    @Option(names = "--out", required = true, paramLabel = "BÁO-CÁO.docx", descriptionKey = "compose.out")
+    @Option(names = "--out", required = true, paramLabel = "${bundle:label.report}", descriptionKey = "compose.out")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path out;
 
     @Option(names = "--pdf", descriptionKey = "compose.pdf")
     private boolean pdf;
 
-    @Option(names = "--number", paramLabel = "SỐ", descriptionKey = "compose.number")
+    @Option(names = "--number", paramLabel = "${bundle:label.number}", descriptionKey = "compose.number")
     private Optional<String> number = Optional.empty();
 
-    @Option(names = "--date", paramLabel = "NGÀY", descriptionKey = "compose.date")
+    @Option(names = "--date", paramLabel = "${bundle:label.date}", descriptionKey = "compose.date")
     private Optional<LocalDate> date = Optional.empty();
 
     ComposeCommand(Desk desk, Console console) {
@@ -37,17 +41,29 @@ final class ComposeCommand extends DeskCommand {
 
     @Override
     public Integer call() throws Exception {
+        String name = out.toString();
+        if (!name.toLowerCase(Locale.ROOT).endsWith(WORD)) {
+            // Any other name would be opened by the wrong program, or be the workspace itself.
+            throw new DossierException(Console.text("compose.ending", name));
+        }
         try (Dossier dossier = desk.dossiers().openReadOnly(file)) {
-            ReportDocument report = dossier.compose(number, date);
+            String symbol = dossier.province().letterhead().symbol();
+            ReportDocument report = dossier.compose(number.map(n -> without(symbol, n)), date);
             desk.word().write(report, out);
             console.say("compose.done", out, Marks.count(report));
         }
         if (pdf) {
-            String name = out.toString().replaceFirst("\\.docx$", "") + ".pdf";
-            PdfResult result = desk.pdf().convert(out, Path.of(name));
+            Path target = Path.of(name.substring(0, name.length() - WORD.length()) + ".pdf");
+            PdfResult result = desk.pdf().convert(out, target);
             result.substitute().ifPresent(font -> console.say("compose.note", font.message()));
             console.say("compose.pdf.done", result.file());
         }
         return withFaults(Console.FINE);
+    }
+
+    /** The letterhead adds the symbol: "125/BC-UBND" and "125" are the same number. */
+    private static String without(String symbol, String number) {
+        String clean = number.strip();
+        return clean.endsWith(symbol) ? clean.substring(0, clean.length() - symbol.length()) : clean;
     }
 }

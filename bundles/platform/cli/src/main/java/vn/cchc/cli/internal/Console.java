@@ -1,7 +1,9 @@
 package vn.cchc.cli.internal;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.ResourceBundle;
+import vn.cchc.model.Severity;
 import vn.cchc.model.text.Texts;
 
 /**
@@ -27,6 +29,16 @@ record Console(PrintWriter out, PrintWriter err) {
 
     static ResourceBundle bundle() {
         return TEXTS.bundle();
+    }
+
+    /** Returns the word for a severity in the user's language. */
+    static String label(Severity severity) {
+        return text("severity." + severity.id());
+    }
+
+    /** Returns the word for a severity as it stands at the head of a line. */
+    static String heading(Severity severity) {
+        return label(severity).toUpperCase(Locale.ROOT);
     }
 
     void say(String key, Object... arguments) {

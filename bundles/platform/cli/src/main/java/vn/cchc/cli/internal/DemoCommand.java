@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,7 +11,6 @@ import vn.cchc.dossier.Dossier;
 import vn.cchc.dossier.DossierException;
 import vn.cchc.dossier.ImportSummary;
 import vn.cchc.dossier.ReviewedFinding;
-import vn.cchc.model.Severity;
 import vn.cchc.report.doc.ReportDocument;
 
 /** Makes the sample workspace from its files, checks it and composes its report, by the same ways as a user would. */
@@ -22,7 +20,11 @@ final class DemoCommand extends DeskCommand {
     private static final int WORST = 5;
     private static final int LINE = 230;
 
-    @Option(names = "--out", paramLabel = "THƯ-MỤC", defaultValue = "target/demo", descriptionKey = "demo.out")
+    @Option(
+            names = "--out",
+            paramLabel = "${bundle:label.folder}",
+            defaultValue = "target/demo",
+            descriptionKey = "demo.out")
     private Path out = Path.of("target/demo");
 
     DemoCommand(Desk desk, Console console) {
@@ -84,16 +86,17 @@ final class DemoCommand extends DeskCommand {
     }
 
     private void worst(List<ReviewedFinding> findings, Dossier dossier) {
-        console.say("demo.worst", WORST);
-        findings.stream()
-                .filter(f ->
-                        f.finding().severity() == Severity.BLOCK && f.waiver().isEmpty())
-                .limit(WORST)
-                .forEach(f -> console.say(
-                        "demo.finding",
-                        f.finding().severity().label().toUpperCase(Locale.ROOT),
-                        f.finding().section().map(dossier.catalog()::titleOf).orElse(""),
-                        shortened(f.finding().message())));
+        List<ReviewedFinding> worst =
+                findings.stream().filter(ReviewedFinding::blocks).limit(WORST).toList();
+        if (worst.isEmpty()) {
+            return;
+        }
+        console.say("demo.worst", worst.size());
+        worst.forEach(f -> console.say(
+                "demo.finding",
+                Console.heading(f.finding().severity()),
+                f.finding().section().map(dossier.catalog()::titleOf).orElseGet(() -> Console.text("check.whole")),
+                shortened(f.finding().message())));
     }
 
     private static String shortened(String message) {

@@ -15,8 +15,8 @@ import vn.cchc.model.Period;
 /**
  * Writes findings for programs.
  *
- * <p>An array of {@code id, rule, severity, section, unit, period, message, operands}; findings set aside are left out.
- * What a finding has no word for is null. The unit of a finding is the organisation, the unit of an operand its unit of
+ * <p>An array of {@code id, rule, severity, section, unit, period, message, why, operands}; findings set aside are left
+ * out. What a finding has no word for is null. The unit of a finding is the organisation, the unit of an operand its unit of
  * measure; the value is a number, or the words of its state.
  */
 final class FindingsJson {
@@ -27,6 +27,7 @@ final class FindingsJson {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.useDefaultPrettyPrinter();
+            json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
             json.writeStartArray();
             for (ReviewedFinding reviewed : findings) {
                 if (reviewed.waiver().isEmpty()) {

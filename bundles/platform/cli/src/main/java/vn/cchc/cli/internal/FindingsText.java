@@ -21,7 +21,7 @@ final class FindingsText {
                             f.finding().severity() == severity && f.waiver().isEmpty())
                     .toList();
             if (!open.isEmpty()) {
-                console.say("check.heading", severity.label().toUpperCase(java.util.Locale.ROOT), open.size());
+                console.say("check.heading", Console.heading(severity), open.size());
                 open.forEach(f -> one(f, catalog));
                 console.out().println();
             }

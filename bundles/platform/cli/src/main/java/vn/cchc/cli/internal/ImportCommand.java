@@ -11,11 +11,11 @@ import vn.cchc.dossier.ImportSummary;
 @Command(name = "import")
 final class ImportCommand extends DeskCommand {
 
-    @Parameters(index = "0", paramLabel = "TỆP", descriptionKey = "file")
+    @Parameters(index = "0", paramLabel = "${bundle:label.file}", descriptionKey = "file")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path file;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "DỮ-LIỆU", descriptionKey = "import.data")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "${bundle:label.data}", descriptionKey = "import.data")
     private List<Path> data = List.of();
 
     ImportCommand(Desk desk, Console console) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import vn.cchc.dossier.DossierException;
 import vn.cchc.dossier.Dossiers;
+import vn.cchc.model.text.VietnameseDates;
 import vn.cchc.office.OfficeException;
 import vn.cchc.office.PdfConverter;
 import vn.cchc.office.WordWriter;
@@ -35,9 +37,15 @@ public final class Main implements Function<List<String>, Integer> {
             @Reference Dossiers dossiers,
             @Reference WordWriter word,
             @Reference PdfConverter pdf) {
-        Optional<Path> home =
-                Optional.ofNullable(context.getProperty("cchc.home")).map(Path::of);
-        this.desk = new Desk(dossiers, word, pdf, home);
+        this(new Desk(
+                dossiers,
+                word,
+                pdf,
+                Optional.ofNullable(context.getProperty("cchc.home")).map(Path::of)));
+    }
+
+    Main(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
@@ -52,7 +60,9 @@ public final class Main implements Function<List<String>, Integer> {
         line.setOut(console.out());
         line.setErr(console.err());
         line.setUsageHelpAutoWidth(true);
-        line.setParameterExceptionHandler((wrong, words) -> wrongUse(wrong, console));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Main::day);
+        line.setParameterExceptionHandler((wrong, words) -> wrongUse(wrong, arguments, console));
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, console));
         int code = line.execute(arguments.toArray(String[]::new));
         console.out().flush();
@@ -60,8 +70,13 @@ public final class Main implements Function<List<String>, Integer> {
         return code;
     }
 
-    private static int wrongUse(CommandLine.ParameterException wrong, Console console) {
-        console.complain(UsageMessages.of(wrong));
+    /** Dates may be written as in Vietnam, 30/6/2025, or as programs write them. */
+    private static LocalDate day(String text) {
+        return VietnameseDates.parse(text).orElseThrow(() -> new CommandLine.TypeConversionException(text));
+    }
+
+    private static int wrongUse(CommandLine.ParameterException wrong, List<String> words, Console console) {
+        console.complain(UsageMessages.of(wrong, words));
         console.err()
                 .println(Console.text(
                         "error.usage", wrong.getCommandLine().getCommandSpec().qualifiedName()));
@@ -76,7 +91,7 @@ public final class Main implements Function<List<String>, Integer> {
             console.complain(String.valueOf(known.getMessage()));
         } else {
             LOG.error("command failed", failure);
-            console.complain(Console.text("error.unexpected", failure));
+            console.complain(Console.text("error.unexpected", failure, System.getProperty("cchc.log.dir", "")));
         }
         return Console.WRONG;
     }

@@ -2,6 +2,7 @@ package vn.cchc.cli.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +13,7 @@ import vn.cchc.dossier.Dossier;
 import vn.cchc.dossier.ModuleState;
 
 /** Lists modules, switches them for a workspace, proves a declaration. */
-@Command(name = "modules", synopsisSubcommandLabel = "LỆNH")
+@Command(name = "modules", synopsisSubcommandLabel = "${bundle:label.command}")
 final class ModulesCommand extends DeskCommand {
 
     @Spec
@@ -37,16 +38,23 @@ final class ModulesCommand extends DeskCommand {
                             usageHelp = true,
                             descriptionKey = "help")
                     boolean help,
-            @Parameters(paramLabel = "TỆP", descriptionKey = "file") Path file)
+            @Parameters(arity = "0..1", paramLabel = "${bundle:label.file}", descriptionKey = "modules.list.file")
+                    Optional<Path> file)
             throws Exception {
-        try (Dossier dossier = desk.dossiers().openReadOnly(file)) {
-            for (ModuleState module : dossier.modules()) {
-                String state = module.enabled() ? "modules.on" : "modules.off";
-                console.say("modules.line", Console.text(state), module.id(), String.join("; ", module.sections()));
-                module.problems().forEach(problem -> console.say("modules.problem", problem));
-            }
+        if (file.isEmpty()) {
+            desk.dossiers().modules().forEach(this::show);
+            return Console.FINE;
+        }
+        try (Dossier dossier = desk.dossiers().openReadOnly(file.get())) {
+            dossier.modules().forEach(this::show);
         }
         return Console.FINE;
+    }
+
+    private void show(ModuleState module) {
+        String state = module.enabled() ? "modules.on" : "modules.off";
+        console.say("modules.line", Console.text(state), module.id(), String.join("; ", module.sections()));
+        module.problems().forEach(problem -> console.say("modules.problem", problem));
     }
 
     @Command(name = "enable")
@@ -56,8 +64,12 @@ final class ModulesCommand extends DeskCommand {
                             usageHelp = true,
                             descriptionKey = "help")
                     boolean help,
-            @Parameters(index = "0", paramLabel = "TỆP", descriptionKey = "file") Path file,
-            @Parameters(index = "1..*", arity = "1..*", paramLabel = "MÔ-ĐUN", descriptionKey = "modules.id")
+            @Parameters(index = "0", paramLabel = "${bundle:label.file}", descriptionKey = "file") Path file,
+            @Parameters(
+                            index = "1..*",
+                            arity = "1..*",
+                            paramLabel = "${bundle:label.module}",
+                            descriptionKey = "modules.id")
                     List<String> ids)
             throws Exception {
         return toggle(file, ids, true);
@@ -70,8 +82,12 @@ final class ModulesCommand extends DeskCommand {
                             usageHelp = true,
                             descriptionKey = "help")
                     boolean help,
-            @Parameters(index = "0", paramLabel = "TỆP", descriptionKey = "file") Path file,
-            @Parameters(index = "1..*", arity = "1..*", paramLabel = "MÔ-ĐUN", descriptionKey = "modules.id")
+            @Parameters(index = "0", paramLabel = "${bundle:label.file}", descriptionKey = "file") Path file,
+            @Parameters(
+                            index = "1..*",
+                            arity = "1..*",
+                            paramLabel = "${bundle:label.module}",
+                            descriptionKey = "modules.id")
                     List<String> ids)
             throws Exception {
         return toggle(file, ids, false);
@@ -92,7 +108,8 @@ final class ModulesCommand extends DeskCommand {
                             usageHelp = true,
                             descriptionKey = "help")
                     boolean help,
-            @Parameters(arity = "1..*", paramLabel = "PHẦN.yaml", descriptionKey = "modules.yaml") List<Path> files) {
+            @Parameters(arity = "1..*", paramLabel = "${bundle:label.declaration}", descriptionKey = "modules.yaml")
+                    List<Path> files) {
         return new DeclarationProof(desk, console).prove(files);
     }
 }

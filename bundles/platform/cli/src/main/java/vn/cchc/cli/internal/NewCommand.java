@@ -10,14 +10,18 @@ import vn.cchc.dossier.Dossier;
 @Command(name = "new")
 final class NewCommand extends DeskCommand {
 
-    @Parameters(paramLabel = "TỆP", descriptionKey = "file")
+    @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path file;
 
-    @Option(names = "--province", required = true, paramLabel = "TỈNH", descriptionKey = "new.province")
+    @Option(
+            names = "--province",
+            required = true,
+            paramLabel = "${bundle:label.province}",
+            descriptionKey = "new.province")
     private String province = "";
 
-    @Option(names = "--round", required = true, paramLabel = "ĐỢT", descriptionKey = "new.round")
+    @Option(names = "--round", required = true, paramLabel = "${bundle:label.round}", descriptionKey = "new.round")
     private String round = "";
 
     NewCommand(Desk desk, Console console) {

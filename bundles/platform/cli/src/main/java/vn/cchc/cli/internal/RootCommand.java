@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** Shows what there is when no command is named. */
 @Command(
         name = "cchc",
-        synopsisSubcommandLabel = "LỆNH",
+        synopsisSubcommandLabel = "${bundle:label.command}",
         subcommands = {
             DemoCommand.class,
             NewCommand.class,

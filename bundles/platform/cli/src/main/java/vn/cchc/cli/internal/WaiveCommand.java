@@ -10,14 +10,14 @@ import vn.cchc.dossier.Dossier;
 @Command(name = "waive")
 final class WaiveCommand extends DeskCommand {
 
-    @Parameters(index = "0", paramLabel = "TỆP", descriptionKey = "file")
+    @Parameters(index = "0", paramLabel = "${bundle:label.file}", descriptionKey = "file")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path file;
 
-    @Parameters(index = "1", paramLabel = "MÃ", descriptionKey = "waive.finding")
+    @Parameters(index = "1", paramLabel = "${bundle:label.finding}", descriptionKey = "waive.finding")
     private String finding = "";
 
-    @Option(names = "--reason", required = true, paramLabel = "LÝ-DO", descriptionKey = "waive.reason")
+    @Option(names = "--reason", required = true, paramLabel = "${bundle:label.reason}", descriptionKey = "waive.reason")
     private String reason = "";
 
     WaiveCommand(Desk desk, Console console) {
