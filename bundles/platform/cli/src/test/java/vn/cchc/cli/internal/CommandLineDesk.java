@@ -1,0 +1,76 @@
+package vn.cchc.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.office.OfficeException;
+import vn.cchc.office.PdfConverter;
+import vn.cchc.office.PdfResult;
+
+/** Commands over stubs, and what they print. */
+final class CommandLineDesk {
+
+    final StubDossiers dossiers = new StubDossiers();
+
+    /** Files that were written, in order. */
+    final List<String> written = new ArrayList<>();
+
+    Optional<OfficeException> officeRefuses = Optional.empty();
+    Optional<Path> home = Optional.empty();
+
+    /** What a command did. */
+    record Ran(int code, String out, String err) {}
+
+    Ran run(String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Desk desk = new Desk(dossiers, (report, file) -> write(file), pdf(), home);
+        int code = new Main(desk).run(List.of(words), stream(out), stream(err));
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Proves that a command was refused with a message that holds these words, and that nothing else was printed. */
+    static void refused(Ran ran, String... words) {
+        assertEquals(2, ran.code(), ran.out() + ran.err());
+        assertEquals("", ran.out());
+        for (String word : words) {
+            assertTrue(ran.err().contains(word), () -> word + " is not in: " + ran.err());
+        }
+        assertFalse(ran.err().contains("\tat "), "a stack trace is nothing for an officer");
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private void write(Path file) throws IOException {
+        if (officeRefuses.isPresent()) {
+            throw officeRefuses.get();
+        }
+        written.add(file.toString());
+    }
+
+    private PdfConverter pdf() {
+        return new PdfConverter() {
+            @Override
+            public boolean isAvailable() {
+                return true;
+            }
+
+            @Override
+            public PdfResult convert(Path word, Path pdf) throws IOException {
+                write(pdf);
+                return new PdfResult(pdf, Optional.empty());
+            }
+        };
+    }
+}
