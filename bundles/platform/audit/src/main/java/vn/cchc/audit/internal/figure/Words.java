@@ -1,0 +1,89 @@
+package vn.cchc.audit.internal.figure;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.cchc.audit.internal.figure.Figure.Role;
+
+/** Reads the words around a figure: what it counts, what it says, whether it is exact. */
+public final class Words {
+
+    private static final Pattern BOUND_BEFORE = Pattern.compile(
+            "(?:hơn|trên|khoảng|gần|dưới|tối thiểu|tối đa|ít nhất|không quá|xấp xỉ|bình quân|trung bình|chừng|ước"
+                    + "|ước đạt|vượt|từ|đến)(?: (?:là|đạt|khoảng))?\\s$");
+    private static final Pattern BOUND_AFTER = Pattern.compile("[^,.;:()\ue001-\ue005]{0,30}trở (?:lên|xuống)\\b");
+    private static final Pattern FROM_TO = Pattern.compile("(?:từ|đến)\\s$");
+    private static final Pattern DOWN = Pattern.compile(
+            "\\b(?:giảm|hụt|thấp hơn|ít hơn|cắt giảm)(?: (?:là|thêm|được|đi|mất|tới|tương ứng))?:?\\s$");
+    private static final Pattern UP =
+            Pattern.compile("\\b(?:tăng|tăng thêm|nhiều hơn|cao hơn|thêm)(?: (?:là|được|thêm|tới|tương ứng))?:?\\s$");
+    private static final Pattern REST = Pattern.compile(
+            "(?<!xuống )(?<!giảm )(?<!nay )(?<!chỉ )(?<!tỉnh )(?<!hiện )\\bcòn(?: lại)?(?: là| có)?:?\\s$");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}&]*");
+    private static final Set<String> STOP = Set.of(
+            "và", "là", "gồm", "với", "so", "trong", "thuộc", "tại", "của", "đã", "được", "cho", "để", "đạt", "chiếm",
+            "giảm", "tăng", "còn", "bao", "cụ", "do", "trên", "theo", "ở", "từ", "đến", "xuống", "lên", "này", "năm",
+            "về", "có", "chưa", "đang", "không", "khi", "như", "bằng", "tương", "nhưng", "tham", "bị", "vào", "nhằm",
+            "qua", "ra", "phục", "phát", "đúng", "trước", "sau", "hoàn", "tiếp", "nêu");
+    private static final int LONGEST_NOUN = 8;
+
+    private Words() {}
+
+    static boolean bounded(String before, String after) {
+        return (BOUND_BEFORE.matcher(before).find() && !FROM_TO.matcher(before).find())
+                || BOUND_AFTER.matcher(after).lookingAt();
+    }
+
+    static Role role(String before) {
+        if (DOWN.matcher(before).find()) {
+            return Role.DOWN;
+        }
+        if (UP.matcher(before).find()) {
+            return Role.UP;
+        }
+        return REST.matcher(before).find() ? Role.REST : Role.MAIN;
+    }
+
+    /** Returns the words after a figure up to a preposition, a verb or a stop. */
+    static String noun(String after) {
+        StringBuilder noun = new StringBuilder();
+        Matcher word = WORD.matcher(after);
+        int at = 0;
+        int words = 0;
+        while (words < LONGEST_NOUN && word.find(at)) {
+            String between = after.substring(at, word.start());
+            if (!between.isBlank() && !(words > 0 && between.equals("-")) || STOP.contains(word.group())) {
+                break;
+            }
+            noun.append(words == 0 ? "" : " ").append(word.group());
+            at = word.end();
+            words++;
+        }
+        return noun.toString();
+    }
+
+    /** Returns the text with the usual abbreviations written out, so that ĐVSNCL and its long form are one. */
+    public static String expanded(String low) {
+        String out = low;
+        for (Abbreviation abbreviation : ABBREVIATIONS) {
+            out = abbreviation.pattern().matcher(out).replaceAll(abbreviation.words());
+        }
+        return out;
+    }
+
+    private record Abbreviation(Pattern pattern, String words) {
+        static Abbreviation of(String letters, String words) {
+            return new Abbreviation(Pattern.compile("(?<!\\p{L})(?:" + letters + ")(?!\\p{L})"), words);
+        }
+    }
+
+    private static final java.util.List<Abbreviation> ABBREVIATIONS = java.util.List.of(
+            Abbreviation.of("đvsncl|đơn vị sncl|đơn vị sự nghiệp(?! công lập)", "đơn vị sự nghiệp công lập"),
+            Abbreviation.of("đvhc", "đơn vị hành chính"),
+            Abbreviation.of("tthc", "thủ tục hành chính"),
+            Abbreviation.of("dvc(?:tt)?", "dịch vụ công"),
+            Abbreviation.of("văn bản qppl|vbqppl", "văn bản quy phạm pháp luật"),
+            Abbreviation.of("cbccvc", "cán bộ, công chức, viên chức"),
+            Abbreviation.of("ubnd", "ủy ban nhân dân"),
+            Abbreviation.of("nsnn", "ngân sách nhà nước"));
+}

@@ -1,0 +1,132 @@
+package vn.cchc.audit.internal.rule;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.cchc.audit.internal.figure.Figure;
+import vn.cchc.audit.internal.figure.Figure.Kind;
+import vn.cchc.audit.internal.figure.Figure.Role;
+import vn.cchc.audit.internal.figure.Shape;
+
+/** Changes against the figures before and after, in one sentence. */
+final class Deltas implements Recogniser {
+
+    private static final String F = "[\ue001\ue002\ue004]";
+    private static final String GAP = "[^\ue001-\ue005.;]{0,60}";
+    private static final String SHORT = "[^\ue001-\ue005.;]{0,40}";
+    private static final String BRACKET = "(?:\\([^()]{0,160}\\)[^\ue001-\ue005.;]{0,30})?";
+    private static final String TURN =
+            "(?<turn>giảm xuống còn|giảm xuống|giảm còn|tăng lên|tăng đến|xuống còn|xuống|lên thành|lên đến|lên tới|lên"
+                    + "|còn|thành|đến|sang)";
+
+    /** "giảm 04 xã, từ 184 xã (…) xuống còn 180 xã, giảm 04". */
+    private static final Pattern FROM_TO = Pattern.compile(
+            "(?:(?<word0>tăng|giảm)(?: thêm| được)? (?<change0>[\ue001\ue002])" + SHORT + BRACKET + ",? ?)?"
+                    + "(?:(?<dir>tăng|giảm|nâng)[^\ue001-\ue005.;]{0,40})?(?<!\\p{L})từ " + SHORT + "(?<a>" + F + ")"
+                    + GAP
+                    + BRACKET + "(?<!\\p{L})" + TURN + "(?!\\p{L})" + SHORT + "(?<b>" + F + ")"
+                    + "(?:" + GAP + BRACKET + "(?<word>tăng|giảm)(?: thêm| được| là)? (?<change>[\ue001\ue002]))?");
+
+    /** "847 lượt, tăng 108 lượt so với năm 2024 (739 lượt)". */
+    private static final Pattern AGAINST = Pattern.compile("(?<b>" + F + ")" + GAP + BRACKET
+            + "(?<word>tăng|giảm)(?: thêm| được| là)? (?<change>[\ue001\ue002])" + SHORT
+            + "(?:\\([^()\ue001\ue003-\ue005]{0,60}\\))?" + SHORT
+            + "so với(?:(?!cụ thể|trong đó|gồm|:)[^\ue001-\ue005.;]){0,80}(?<a>" + F + ")");
+
+    /** "năm 2024 đạt 739 lượt, năm 2025 đạt 847 lượt, tăng 108 lượt". */
+    private static final Pattern YEARS = Pattern.compile("(?<!\\p{L})(?:năm|cuối năm|đầu năm) \ue012" + GAP + "(?<a>"
+            + F
+            + ")" + GAP + BRACKET + "(?:năm \ue012|đến nay|hiện nay|nay|đến ngày \ue010|tháng \ue010)" + GAP + "(?<b>"
+            + F + ")" + GAP + BRACKET + "(?<word>tăng|giảm)(?: thêm| được| là)? (?<change>[\ue001\ue002])");
+
+    @Override
+    public void read(Document document, Notes notes) {
+        for (Shape shape : document.shapes()) {
+            if (shape.figures().size() >= 2
+                    && (shape.low().contains("tăng")
+                            || shape.low().contains("giảm")
+                            || shape.low().contains("từ "))) {
+                each(shape, FROM_TO, notes);
+                each(shape, AGAINST, notes);
+                each(shape, YEARS, notes);
+            }
+        }
+    }
+
+    private static void each(Shape shape, Pattern pattern, Notes notes) {
+        Matcher matcher = pattern.matcher(shape.low());
+        int at = 0;
+        while (at < shape.low().length() && matcher.find(at)) {
+            judge(shape, matcher, pattern == FROM_TO, notes);
+            at = pattern == FROM_TO ? matcher.end("b") : matcher.start("b") + 1;
+            if (pattern == YEARS) {
+                at = matcher.start("a") + 1;
+            }
+        }
+    }
+
+    private static void judge(Shape shape, Matcher matcher, boolean fromTo, Notes notes) {
+        Figure a = shape.figureOf(matcher, "a").orElseThrow();
+        Figure b = shape.figureOf(matcher, "b").orElseThrow();
+        boolean last = matcher.start("change") >= 0;
+        Optional<Figure> change = shape.figureOf(matcher, "change");
+        String word = Optional.ofNullable(matcher.group("word")).orElse("");
+        String turn = "";
+        if (fromTo) {
+            turn = Optional.ofNullable(matcher.group("turn")).orElse("") + " "
+                    + Optional.ofNullable(matcher.group("dir")).orElse("");
+            if (change.isEmpty()) {
+                change = shape.figureOf(matcher, "change0");
+                word = Optional.ofNullable(matcher.group("word0")).orElse("");
+            }
+            if (change.isPresent() && !fits(a, b, change.orElseThrow())) {
+                change = Optional.empty();
+                word = "";
+            }
+        }
+        if (!comparable(a, b)
+                || change.filter(figure -> fits(a, b, figure)).isEmpty() && turn.isBlank()
+                || change.filter(Figure::bound).isPresent()) {
+            return;
+        }
+        boolean range = change.isEmpty() && !turn.matches(".*(?:tăng|giảm|lên|xuống|nâng).*");
+        if (range) {
+            return;
+        }
+        int end = last && change.isPresent() ? matcher.end("change") : Math.max(a.mark(), b.mark()) + 1;
+        new DeltaJudge(notes).judge(shape, matcher.start(), end, a, b, change, word, turn);
+    }
+
+    private static boolean comparable(Figure a, Figure b) {
+        boolean kinds = a.kind() == b.kind();
+        boolean roles = a.role() != Role.DOWN && a.role() != Role.UP && b.role() != Role.DOWN && b.role() != Role.UP;
+        boolean ranks = a.kind() != Kind.RANK
+                || a.base().compareTo(b.base()) == 0
+                || a.base().signum() == 0
+                || b.base().signum() == 0;
+        return kinds && roles && ranks && !a.bound() && !b.bound() && (a.kind() == Kind.RANK || Nouns.same(a, b));
+    }
+
+    /** Whether a change can be the one between the two: in their unit of measure, or in percent. */
+    private static boolean fits(Figure a, Figure b, Figure change) {
+        if (change.kind() == Kind.PERCENT) {
+            return a.kind() != Kind.RANK;
+        }
+        if (a.kind() == Kind.RANK) {
+            return change.noun().startsWith("bậc")
+                    || change.noun().startsWith("hạng")
+                    || change.noun().startsWith("vị trí");
+        }
+        if (change.noun().startsWith("bậc")) {
+            return false;
+        }
+        boolean points = a.kind() == Kind.PERCENT && change.noun().startsWith("điểm");
+        return points || a.kind() == change.kind() && (Nouns.same(a, change) || Nouns.same(b, change));
+    }
+
+    /** Returns the size of a change from one figure to the other. */
+    static BigDecimal difference(Figure a, Figure b) {
+        return b.value().subtract(a.value());
+    }
+}

@@ -1,0 +1,135 @@
+package vn.cchc.audit.internal.rule;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.cchc.audit.internal.figure.Figure;
+import vn.cchc.audit.internal.figure.Figure.Kind;
+import vn.cchc.audit.internal.figure.Shape;
+import vn.cchc.audit.internal.figure.Shape.Span;
+import vn.cchc.audit.internal.rule.SumJudge.Binding;
+
+/** Totals whose parts follow in the same sentence, in brackets, or in the next sentence that begins "Trong đó". */
+final class InlineSums implements Recogniser {
+
+    private static final Pattern LINK = Pattern.compile(
+            "(?<!\\p{L})(?<!không )(?<!chưa )(?<!đối tượng )(?:(?:bao gồm|gồm có|gồm|cụ thể là|cụ thể|chia ra|như sau|trong đó có"
+                    + "|trong đó|trong số đó|phân theo[^:\ue001.]{1,30}|chia theo[^:\ue001.]{1,30})(?: là| có|:|,)*\\s?){1,3}");
+    private static final Pattern BARE = Pattern.compile("\ue001[^\ue001-\ue005,.;:()]{0,60}(?:(\\s?\\()|(:\\s))");
+    private static final Pattern OPEN = Pattern.compile("trong (?:số )?đó");
+    private static final Pattern TOTAL_LAST = Pattern.compile(
+            "(?:tổng cộng|tổng số|tổng)(?: (?:là|có|chung))?:?\\s?\ue001|(?:nâng|đưa) tổng số[^\ue001.;]{0,60}\ue001");
+
+    @Override
+    public void read(Document document, Notes notes) {
+        SumJudge judge = new SumJudge(notes);
+        for (Shape shape : document.shapes()) {
+            if (shape.figures().size() >= 2) {
+                links(shape, judge);
+                bare(shape, judge);
+                totalLast(shape, judge);
+            }
+        }
+    }
+
+    private static void links(Shape shape, SumJudge judge) {
+        Matcher link = LINK.matcher(shape.low());
+        while (link.find()) {
+            Span sentence = shape.sentenceOf(link.start());
+            int depth = depthAt(shape, link.end());
+            int end = listEnd(shape, link.end(), depth);
+            Parts parts = Parts.read(shape, link.end(), end, depth);
+            if (parts.items().size() < 2 || parts.items().get(0).mark() - link.end() > 110) {
+                continue;
+            }
+            boolean open = OPEN.matcher(link.group()).find() && !link.group().contains("gồm");
+            judge.judge(
+                    shape,
+                    totals(shape, sentence, link.start()),
+                    parts,
+                    open ? Binding.OPEN : Binding.CLOSED,
+                    List.of());
+        }
+    }
+
+    private static void bare(Shape shape, SumJudge judge) {
+        Matcher matcher = BARE.matcher(shape.low());
+        int at = 0;
+        while (matcher.find(at)) {
+            at = matcher.start() + 1;
+            int start = matcher.end();
+            int depth = depthAt(shape, start);
+            if (LINK.matcher(shape.low())
+                    .region(start, Math.min(shape.low().length(), start + 30))
+                    .lookingAt()) {
+                continue;
+            }
+            Parts parts = Parts.read(shape, start, listEnd(shape, start, depth), depth);
+            if (parts.items().size() >= 2 && parts.items().get(0).mark() - start < 80) {
+                judge.judge(shape, shape.figureAt(matcher.start()).stream().toList(), parts, Binding.LIKELY, List.of());
+            }
+        }
+    }
+
+    /** "Cấp tỉnh 12, cấp huyện 30 và cấp xã 45, tổng cộng 87." */
+    private static void totalLast(Shape shape, SumJudge judge) {
+        Matcher matcher = TOTAL_LAST.matcher(shape.low());
+        while (matcher.find()) {
+            int mark = matcher.end() - 1;
+            Span sentence = shape.sentenceOf(mark);
+            Parts parts = Parts.read(shape, sentence.start(), matcher.start(), depthAt(shape, mark));
+            if (parts.items().size() >= 2
+                    && !LINK.matcher(shape.low().substring(sentence.start(), mark))
+                            .find()) {
+                Parts whole = new Parts(parts.items(), parts.names(), parts.pure(), parts.start(), mark + 1);
+                judge.judge(shape, shape.figureAt(mark).stream().toList(), whole, Binding.LIKELY, List.of());
+            }
+        }
+    }
+
+    /** The figures before a link, the nearest first; those of the sentence before when the link begins its own. */
+    private static List<Figure> totals(Shape shape, Span sentence, int link) {
+        int from = sentence.start();
+        if (shape.low()
+                        .substring(from, link)
+                        .chars()
+                        .filter(Character::isLetter)
+                        .count()
+                < 4) {
+            from = shape.sentenceOf(Math.max(0, from - 1)).start();
+        }
+        List<Figure> before = new ArrayList<>(shape.figuresIn(from, link).stream()
+                .filter(figure -> figure.countable() || figure.kind() == Kind.FRACTION)
+                .toList());
+        Collections.reverse(before);
+        return before;
+    }
+
+    static int depthAt(Shape shape, int position) {
+        int depth = 0;
+        for (int i = 0; i < position; i++) {
+            char c = shape.text().charAt(i);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+        }
+        return depth;
+    }
+
+    /** The end of a list: the bracket that closes it, or the sentence's end. */
+    static int listEnd(Shape shape, int start, int depth) {
+        int sentence = shape.sentenceOf(start).end();
+        if (depth == 0) {
+            return sentence;
+        }
+        int open = depth;
+        for (int i = start; i < shape.text().length(); i++) {
+            char c = shape.text().charAt(i);
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (open < depth) {
+                return i;
+            }
+        }
+        return sentence;
+    }
+}

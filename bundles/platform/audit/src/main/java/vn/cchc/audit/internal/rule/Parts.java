@@ -1,0 +1,142 @@
+package vn.cchc.audit.internal.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.cchc.audit.internal.figure.Figure;
+import vn.cchc.audit.internal.figure.Figure.Kind;
+import vn.cchc.audit.internal.figure.Figure.Role;
+import vn.cchc.audit.internal.figure.Shape;
+import vn.cchc.model.arithmetic.Residuals.Known;
+
+/**
+ * The parts of a total as they are listed in a sentence: "20 phường, 13 thị trấn và 151 xã", "toàn trình: 815; …".
+ *
+ * @param items the figures to be added
+ * @param names what each counts, for explanations
+ * @param pure whether nothing but parts stands in the list, so that it can accuse
+ * @param start where the list begins in the shape
+ * @param end where it ends
+ */
+record Parts(List<Figure> items, List<String> names, boolean pure, int start, int end) {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[,;.]|(?<!\\p{L})(?:và|cùng|với|\\+)(?!\\p{L})");
+    private static final Pattern NESTED = Pattern.compile("(?<!\\p{L})(?:trong đó|gồm|bao gồm|trong số đó)(?!\\p{L})");
+    private static final Pattern NEW_CLAUSE = Pattern.compile(
+            "[,;.] ?(?:đồng thời|trong khi|tổng|đạt|so với|tăng|giảm|ngoài ra|bên cạnh|qua đó|nhằm|theo đó|đã|cùng với"
+                    + "|chiếm|tương ứng|hđnd|ubnd|phục vụ|góp phần|với tổng)(?!\\p{L})");
+    private static final Pattern LEADING =
+            Pattern.compile("^[\\s,;:.–+-]+|^(?:và|cùng)\\s|[\\s:,]+$|\\s(?:là|có|:)\\s*$");
+    private static final int LONGEST_ITEM = 90;
+    private static final int LONGEST_POINT = 260;
+
+    BigDecimal sum() {
+        return items.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    List<Known> known() {
+        List<Known> known = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            known.add(new Known(names.get(i), items.get(i).value()));
+        }
+        return known;
+    }
+
+    boolean exact() {
+        return items.stream().noneMatch(Figure::bound);
+    }
+
+    /** Reads the list that stands between two positions at a depth of brackets. */
+    static Parts read(Shape shape, int from, int to, int depth) {
+        return new Reader(shape, from, to, depth).read();
+    }
+
+    private static final class Reader {
+        private final Shape shape;
+        private final int from;
+        private final int to;
+        private final int depth;
+        private final List<Figure> items = new ArrayList<>();
+        private final List<String> names = new ArrayList<>();
+        private boolean pure = true;
+        private boolean points;
+        private int end;
+
+        Reader(Shape shape, int from, int to, int depth) {
+            this.shape = shape;
+            this.from = from;
+            this.to = to;
+            this.depth = depth;
+            this.end = from;
+        }
+
+        Parts read() {
+            int last = from;
+            boolean nested = false;
+            for (Figure figure : shape.figuresIn(from, to)) {
+                if (figure.depth() != depth) {
+                    continue;
+                }
+                String between = flat(last, figure.mark());
+                nested = nested && !between.contains(";")
+                        || NESTED.matcher(between).find();
+                boolean part = figure.countable() && (figure.role() == Role.MAIN || figure.role() == Role.REST);
+                if (nested || !part) {
+                    pure &= nested || figure.kind() != Kind.RATE && figure.kind() != Kind.FRACTION;
+                    continue;
+                }
+                if (!items.isEmpty() && ends(between)) {
+                    break;
+                }
+                take(figure, between);
+                last = figure.mark() + 1;
+            }
+            return new Parts(List.copyOf(items), List.copyOf(names), pure, from, end);
+        }
+
+        private boolean ends(String between) {
+            boolean semicolon = between.contains(";");
+            if (items.size() == 1) {
+                points = semicolon;
+            } else if (semicolon && !points) {
+                return true;
+            }
+            return NEW_CLAUSE.matcher(between).find() || between.length() > (points ? LONGEST_POINT : LONGEST_ITEM);
+        }
+
+        private void take(Figure figure, String between) {
+            if (!items.isEmpty() && !SEPARATOR.matcher(between).find()) {
+                pure = false;
+            }
+            items.add(figure);
+            names.add(name(figure, between));
+            end = figure.mark() + 1;
+        }
+
+        private String name(Figure figure, String between) {
+            int cut = Math.max(between.lastIndexOf(','), between.lastIndexOf(';')) + 1;
+            String label =
+                    LEADING.matcher(between.substring(cut)).replaceAll("").strip();
+            label = LEADING.matcher(label).replaceAll("").strip();
+            return figure.noun().isEmpty() || label.length() > 12 ? label : figure.noun();
+        }
+
+        /** The words between two positions without what stands in deeper brackets. */
+        private String flat(int start, int stop) {
+            StringBuilder out = new StringBuilder();
+            int open = 0;
+            for (int i = start; i < stop; i++) {
+                char c = shape.low().charAt(i);
+                if (c == '(') {
+                    open++;
+                } else if (c == ')') {
+                    open = Math.max(0, open - 1);
+                } else if (open == 0) {
+                    out.append(c);
+                }
+            }
+            return out.toString();
+        }
+    }
+}

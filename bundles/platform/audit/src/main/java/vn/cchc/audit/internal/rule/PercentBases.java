@@ -1,0 +1,259 @@
+package vn.cchc.audit.internal.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.cchc.audit.internal.figure.Figure;
+import vn.cchc.audit.internal.figure.Figure.Kind;
+import vn.cchc.audit.internal.figure.Figure.Role;
+import vn.cchc.audit.internal.figure.Shape;
+import vn.cchc.audit.internal.figure.Shape.Span;
+import vn.cchc.model.arithmetic.Rounding;
+
+/**
+ * The percentages that the figures near a stated one make.
+ *
+ * @param all every percentage that the words allow
+ * @param named the one that the words name; empty when they leave it open
+ * @param how the division of the named one
+ * @param start where the claim begins in the shape
+ */
+record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how, int start) {
+
+    private static final Pattern STRONG = Pattern.compile("(?:chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tương ứng|tương đương|bằng)");
+    private static final Pattern LINK = Pattern.compile("^[^\ue001-\ue005.;]{0,70}"
+            + "(?:đạt|chiếm|tỷ lệ|tỉ lệ|tỷ trọng|bằng|tương ứng|tương đương|\\(|hoàn thành)[^\ue001-\ue005.;]{0,30}$");
+    private static final Pattern WHOLE = Pattern.compile(
+            "^[^\ue001-\ue005.;]{0,20}(?:tổng (?:số|kinh phí|vốn|biên chế)|so với tổng|trong tổng)[^\ue001-\ue005.;]{0,60}\\(?\ue001");
+    private static final Pattern TAKEN = Pattern.compile(
+            "(?:tổng|tiếp nhận|được giao|giao|phải|có|rà soát|trong số|kế hoạch|khảo sát|phát ra|điều tra)[^\ue001-\ue005.;]{0,60}$");
+    private static final Pattern COMPARED =
+            Pattern.compile("^[^\ue001-\ue005.;]{0,20}so với[^\ue001-\ue005.;]{0,70}\ue001");
+    private static final Pattern FAR_RATE = Pattern.compile("tỷ lệ (?:giảm |tăng )?$|tỉ lệ (?:giảm |tăng )?$");
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    static PercentBases of(Document document, int at, Figure percent) {
+        return new Finder(document, at, percent).find();
+    }
+
+    private static final class Finder {
+        private final Document document;
+        private final int at;
+        private final Shape shape;
+        private final Figure percent;
+        private final Span sentence;
+        private final List<Figure> near;
+        private final List<BigDecimal> all = new ArrayList<>();
+
+        Finder(Document document, int at, Figure percent) {
+            this.document = document;
+            this.at = at;
+            this.shape = document.shapes().get(at);
+            this.percent = percent;
+            this.sentence = shape.sentenceOf(percent.mark());
+            this.near = shape.figuresIn(sentence.start(), sentence.end()).stream()
+                    .filter(figure -> figure.countable() && !figure.bound())
+                    .toList();
+        }
+
+        PercentBases find() {
+            Optional<Figure> subject = near.stream()
+                    .filter(figure -> figure.mark() < percent.mark())
+                    .reduce((first, second) -> second);
+            if (subject.isEmpty()) {
+                return none();
+            }
+            Figure x = subject.orElseThrow();
+            String link = shape.low().substring(x.mark() + 1, percent.mark());
+            if (percent.change() && !x.change()) {
+                return relative(x, link);
+            }
+            if (x.change()) {
+                return change(x, link);
+            }
+            return LINK.matcher(link).find() ? share(x, link) : none();
+        }
+
+        private PercentBases none() {
+            return new PercentBases(List.of(), Optional.empty(), "", percent.mark());
+        }
+
+        /** "592 TTHC (chiếm 20,1%)": a part of something larger. */
+        private PercentBases share(Figure x, String link) {
+            List<Figure> wider = new ArrayList<>(near);
+            shape.figuresIn(0, sentence.start()).stream()
+                    .filter(Figure::countable)
+                    .forEach(wider::add);
+            heads().forEach(wider::add);
+            for (Figure base : wider) {
+                add(x.value(), base.value());
+            }
+            Optional<Figure> base = wholeAfter();
+            boolean strong = STRONG.matcher(link).find();
+            if (base.isEmpty()) {
+                base = baseBefore(x, strong);
+            }
+            if (base.isEmpty() && strong) {
+                base = heads().stream().filter(figure -> larger(figure, x)).findFirst();
+            }
+            if (percent.value().compareTo(HUNDRED) == 0) {
+                base = Optional.empty();
+            }
+            return named(
+                    x,
+                    base.map(Figure::value),
+                    Math.min(
+                            x.mark(),
+                            base.filter(near::contains).map(Figure::mark).orElse(x.mark())));
+        }
+
+        /** "… trên tổng số 2.945 TTHC" after the percentage. */
+        private Optional<Figure> wholeAfter() {
+            Matcher whole = WHOLE.matcher(shape.low())
+                    .region(percent.mark() + 1, shape.low().length());
+            return whole.find() ? shape.figureAt(whole.end() - 1) : Optional.empty();
+        }
+
+        private Optional<Figure> baseBefore(Figure x, boolean strong) {
+            List<Figure> before = new ArrayList<>(shape.figuresIn(0, x.mark()).stream()
+                    .filter(figure -> figure.countable() && !figure.bound() && !figure.change())
+                    .filter(figure -> figure.mark() >= sentence.start() || listed(figure))
+                    .filter(figure -> larger(figure, x))
+                    .toList());
+            if (before.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Figure> taken = before.stream()
+                    .filter(figure -> TAKEN.matcher(shape.low().substring(0, figure.mark()))
+                            .find())
+                    .toList();
+            if (strong) {
+                return Optional.of(taken.isEmpty() ? before.get(before.size() - 1) : taken.get(taken.size() - 1));
+            }
+            boolean one = taken.size() == 1
+                    && !x.noun().isEmpty()
+                    && taken.get(0).noun().equals(x.noun());
+            return one ? Optional.of(taken.get(0)) : Optional.empty();
+        }
+
+        /** Whether the figure's sentence is continued by "Trong đó". */
+        private boolean listed(Figure figure) {
+            String opening = shape.low().substring(sentence.start(), Math.min(sentence.start() + 14, sentence.end()));
+            return opening.strip().startsWith("trong đó")
+                    && shape.sentenceOf(figure.mark()).end() == sentence.start();
+        }
+
+        private boolean larger(Figure base, Figure x) {
+            return base.value().compareTo(x.value()) >= 0 && Nouns.same(base, x) && base.mark() != x.mark();
+        }
+
+        private List<Figure> heads() {
+            if (!shape.passage().marker().present()) {
+                return List.of();
+            }
+            for (int i = at - 1; i >= Math.max(0, at - 25); i--) {
+                Shape earlier = document.shapes().get(i);
+                boolean outer = !earlier.passage().marker().present()
+                        || earlier.passage().marker().outer(shape.passage().marker());
+                if (outer && !earlier.figures().isEmpty()) {
+                    return earlier.figures().stream().filter(Figure::countable).toList();
+                }
+            }
+            return List.of();
+        }
+
+        /** "còn 150, giảm 35 phòng, đạt 18,92%": the base is what was there before. */
+        private PercentBases change(Figure x, String link) {
+            List<Figure> mains = shape.figuresIn(0, shape.low().length()).stream()
+                    .filter(figure -> figure.countable() && !figure.change() && Nouns.same(figure, x))
+                    .toList();
+            for (Figure m : mains) {
+                add(x.value(), m.value());
+                add(x.value(), m.value().subtract(x.signed()));
+            }
+            boolean far = FAR_RATE.matcher(link).find()
+                    && near.stream().filter(Figure::change).count() == 1;
+            if (!LINK.matcher(link).find() && !far) {
+                return none();
+            }
+            Optional<Figure> now = mains.stream()
+                    .filter(figure -> figure.mark() < x.mark() && figure.mark() >= sentence.start())
+                    .filter(figure -> figure.role() == Role.MAIN)
+                    .reduce((first, second) -> second)
+                    .filter(figure -> x.mark() - figure.mark() < 90);
+            Optional<Figure> old = comparedWith(x);
+            Optional<BigDecimal> base = old.isPresent()
+                    ? old.map(Figure::value)
+                    : now.map(figure -> figure.value().subtract(x.signed()));
+            return named(x, base, now.map(Figure::mark).orElse(x.mark()));
+        }
+
+        private Optional<Figure> comparedWith(Figure x) {
+            Matcher compared = COMPARED.matcher(shape.low())
+                    .region(x.mark() + 1, shape.low().length());
+            return compared.find()
+                    ? shape.figureAt(compared.end() - 1).filter(found -> Nouns.same(found, x))
+                    : Optional.empty();
+        }
+
+        /** "847 lượt, tăng 14,6% so với năm 2024 (739 lượt)": the change itself is not named. */
+        private PercentBases relative(Figure now, String link) {
+            for (Figure a : near) {
+                for (Figure b : near) {
+                    if (a != b && Nouns.same(a, b)) {
+                        add(a.value().subtract(b.value()).abs(), b.value());
+                    }
+                }
+            }
+            Optional<Figure> changed = near.stream()
+                    .filter(figure -> figure.change() && figure.mark() < percent.mark())
+                    .findFirst();
+            changed.ifPresent(
+                    x -> near.stream().filter(figure -> !figure.change()).forEach(figure -> {
+                        add(x.value(), figure.value().subtract(x.signed()));
+                        add(x.value(), figure.value());
+                    }));
+            Optional<Figure> old = comparedWith(percent).filter(found -> found.kind() == now.kind());
+            Optional<Figure> before = near.stream()
+                    .filter(figure -> figure.mark() < now.mark()
+                            && FROM.matcher(shape.low().substring(0, figure.mark()))
+                                    .find())
+                    .findFirst();
+            Optional<Figure> base = old.isPresent() ? old : before.filter(figure -> link.length() < 60);
+            if (base.isEmpty() || link.length() > 80) {
+                return new PercentBases(List.copyOf(all), Optional.empty(), "", now.mark());
+            }
+            BigDecimal then = base.orElseThrow().value();
+            if (then.signum() == 0) {
+                return none();
+            }
+            BigDecimal diff = now.value().subtract(then).abs();
+            return new PercentBases(
+                    List.copyOf(all),
+                    Optional.of(Rounding.percent(diff, then)),
+                    Amounts.count(diff) + " ÷ " + Amounts.count(then),
+                    Math.min(now.mark(), base.orElseThrow().mark()));
+        }
+
+        private static final Pattern FROM = Pattern.compile("(?<!\\p{L})từ [^\ue001-\ue005.;]{0,30}$");
+
+        private PercentBases named(Figure x, Optional<BigDecimal> base, int start) {
+            Optional<BigDecimal> whole = base.filter(value -> value.signum() > 0 && x.kind() != Kind.PERCENT);
+            return new PercentBases(
+                    List.copyOf(all),
+                    whole.map(value -> Rounding.percent(x.value(), value)),
+                    whole.map(value -> Amounts.count(x.value()) + " ÷ " + Amounts.count(value))
+                            .orElse(""),
+                    start);
+        }
+
+        private void add(BigDecimal part, BigDecimal whole) {
+            if (whole.signum() > 0) {
+                all.add(Rounding.percent(part, whole));
+            }
+        }
+    }
+}

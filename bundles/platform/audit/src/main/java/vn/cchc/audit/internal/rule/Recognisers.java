@@ -1,0 +1,33 @@
+package vn.cchc.audit.internal.rule;
+
+import java.util.List;
+
+/** All recognisers in the order in which they read; what one has judged, a later one leaves alone. */
+public final class Recognisers {
+
+    private static final List<Recogniser> ALL = List.of(
+            new Chains(),
+            new InlineSums(),
+            new ListSums(),
+            new UsedAndLeft(),
+            new Percents(),
+            new Deltas(),
+            new DeltaLists(),
+            new Fractions(),
+            new Enumerations(),
+            new NamedLists(),
+            new Crossings(),
+            new Dates(),
+            new CiteForms(),
+            new CiteConflicts(),
+            new Structure(),
+            new GlyphFaults(),
+            new ToneMarks());
+
+    private Recognisers() {}
+
+    /** Returns every recogniser. */
+    public static List<Recogniser> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,169 @@
+package vn.cchc.audit.internal.rule;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.audit.AuditRule;
+import vn.cchc.audit.internal.figure.Figure;
+import vn.cchc.audit.internal.figure.Figure.Kind;
+import vn.cchc.audit.internal.figure.Shape;
+import vn.cchc.audit.internal.rule.Notes.Fault;
+import vn.cchc.model.Severity;
+import vn.cchc.model.arithmetic.Residual;
+import vn.cchc.model.arithmetic.Residual.Cause;
+import vn.cchc.model.arithmetic.Residuals;
+import vn.cchc.model.arithmetic.Residuals.Known;
+
+/** Judges whether parts make up one of the totals that stand near them. */
+final class SumJudge {
+
+    private static final BigDecimal OPEN_GAP = new BigDecimal("0.25");
+
+    /** How the words bind the parts to the total. */
+    enum Binding {
+        /** "gồm", "cụ thể", bullets after a colon: all parts are named. */
+        CLOSED(0.09, 11),
+        /** Brackets or a colon alone: likely all parts. */
+        LIKELY(0.34, 3),
+        /** "trong đó": some parts. */
+        OPEN(0.05, 2.5);
+
+        private final double least;
+        private final double most;
+
+        Binding(double least, double most) {
+            this.least = least;
+            this.most = most;
+        }
+
+        boolean plausible(BigDecimal total, BigDecimal sum) {
+            if (total.signum() <= 0 || sum.signum() <= 0) {
+                return false;
+            }
+            double ratio = sum.divide(total, MathContext.DECIMAL32).doubleValue();
+            return ratio >= least && ratio <= most;
+        }
+    }
+
+    private final Notes notes;
+
+    SumJudge(Notes notes) {
+        this.notes = notes;
+    }
+
+    /**
+     * Notes the claim; silent when the words don't bind the figures together.
+     *
+     * @param totals the figures that may be the total, the likeliest first
+     * @param elsewhere what is named near by, to explain a gap
+     */
+    void judge(Shape shape, List<Figure> totals, Parts parts, Binding binding, List<Known> elsewhere) {
+        if (parts.items().size() < 2 || totals.isEmpty() || !parts.exact()) {
+            return;
+        }
+        int end = parts.end();
+        for (Figure total : totals) {
+            if (matches(total, parts.items())) {
+                notes.holds(rule(total, parts.items()), shape, Math.min(total.mark(), parts.start()), end);
+                return;
+            }
+        }
+        if (!parts.pure()) {
+            return;
+        }
+        if (prefixMatches(totals, parts.items())) {
+            return;
+        }
+        Optional<Figure> chosen = totals.stream()
+                .filter(total -> !total.bound() && binding.plausible(total.value(), parts.sum()))
+                .filter(total -> Nouns.together(total, parts.items()))
+                .min(Comparator.comparingDouble(total -> distance(total.value(), parts.sum())));
+        chosen.ifPresent(total -> accuse(shape, total, parts, binding, elsewhere));
+    }
+
+    private void accuse(Shape shape, Figure total, Parts parts, Binding binding, List<Known> elsewhere) {
+        BigDecimal sum = parts.sum();
+        Optional<Residual> residual = Residuals.ofSum(total.value(), sum, parts.known(), elsewhere);
+        boolean below = sum.compareTo(total.value()) < 0;
+        Severity severity = Severity.BLOCK;
+        String key = "sum.wrong";
+        if (rounded(total, parts.items(), sum)) {
+            severity = Severity.HINT;
+            key = "sum.rounded";
+        } else if (binding == Binding.OPEN && below) {
+            boolean slip = residual.filter(
+                            found -> found.cause() == Cause.SWAPPED_DIGITS || found.cause() == Cause.FACTOR)
+                    .isPresent();
+            BigDecimal gap = total.value().subtract(sum);
+            if (!slip && gap.compareTo(total.value().multiply(OPEN_GAP)) > 0) {
+                return;
+            }
+            severity = slip ? Severity.WARN : Severity.HINT;
+            key = "sum.open";
+        }
+        boolean units = units(total, parts.items());
+        String stated = shape.words(total);
+        String computed = Amounts.write(sum, total);
+        notes.wrong(
+                units ? AuditRule.UNIT : AuditRule.SUM,
+                shape,
+                Math.min(total.mark(), parts.start()),
+                parts.end(),
+                new Fault(
+                        severity,
+                        stated,
+                        computed,
+                        Messages.text(
+                                units ? "unit.wrong" : key, stated, Amounts.chain(parts.items(), total), computed),
+                        residual.map(Residual::words).orElse("")));
+    }
+
+    /** Whether one of the first few parts already make the total: the list then ended earlier than it seemed. */
+    private static boolean prefixMatches(List<Figure> totals, List<Figure> items) {
+        for (int size = 2; size < items.size(); size++) {
+            List<Figure> first = items.subList(0, size);
+            if (totals.stream().anyMatch(total -> total.depth() <= first.get(0).depth() && matches(total, first))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static AuditRule rule(Figure total, List<Figure> items) {
+        return units(total, items) ? AuditRule.UNIT : AuditRule.SUM;
+    }
+
+    private static boolean units(Figure total, List<Figure> items) {
+        return total.kind() == Kind.MONEY && items.stream().anyMatch(item -> item.scale() != total.scale());
+    }
+
+    private static boolean matches(Figure total, List<Figure> items) {
+        BigDecimal sum = items.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(total.value()) == 0) {
+            return true;
+        }
+        // Written in a coarser unit than its parts, a total is rounded; in the same unit it is not.
+        boolean coarser = items.stream().anyMatch(item -> item.halfUnit().compareTo(total.halfUnit()) != 0);
+        return coarser && sum.subtract(total.value()).abs().compareTo(tolerance(total, items)) <= 0;
+    }
+
+    private static boolean rounded(Figure total, List<Figure> items, BigDecimal sum) {
+        boolean decimals = total.decimals() > 0 || items.stream().anyMatch(item -> item.decimals() > 0);
+        BigDecimal off = sum.subtract(total.value()).abs();
+        return decimals && off.compareTo(tolerance(total, items)) <= 0;
+    }
+
+    private static BigDecimal tolerance(Figure total, List<Figure> items) {
+        BigDecimal all = total.decimals() > 0 || total.scale() > 0 ? total.halfUnit() : BigDecimal.ZERO;
+        for (Figure item : items) {
+            all = item.decimals() > 0 ? all.add(item.halfUnit()) : all;
+        }
+        return all;
+    }
+
+    private static double distance(BigDecimal a, BigDecimal b) {
+        return Math.abs(Math.log(a.doubleValue() / b.doubleValue()));
+    }
+}

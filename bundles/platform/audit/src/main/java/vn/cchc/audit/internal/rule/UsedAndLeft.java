@@ -1,0 +1,174 @@
+package vn.cchc.audit.internal.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.cchc.audit.AuditRule;
+import vn.cchc.audit.internal.figure.Figure;
+import vn.cchc.audit.internal.figure.Shape;
+import vn.cchc.audit.internal.rule.Notes.Fault;
+import vn.cchc.model.Severity;
+import vn.cchc.model.arithmetic.Residual;
+import vn.cchc.model.arithmetic.Residuals;
+import vn.cchc.model.arithmetic.Residuals.Known;
+
+/**
+ * What was given against what was used and what is left: "được giao 2.880, đã sử dụng 2.623, còn lại 251".
+ *
+ * <p>When the sentence doesn't name what was given, the nearest total of the same noun before it is taken.
+ */
+final class UsedAndLeft implements Recogniser {
+
+    private static final String GAP = "[^\ue001-\ue005.;]{0,60}";
+    private static final String BRACKET = "(?:\\([^()]{0,80}\\))?";
+    private static final String DONE =
+            "(?:đã |hiện )?(?:tuyển dụng và sử dụng|sử dụng|giải quyết|xử lý|thực hiện|hoàn thành"
+                    + "|tuyển dụng|giải ngân|bố trí|có mặt|trả kết quả|thanh toán|cấp phát|ban hành|đưa vào sử dụng|phân bổ|bàn giao"
+                    + "|rà soát|số hóa|kết nối|thu hồi|kiểm tra)";
+    private static final String LEFT =
+            "(?:còn lại|hiện còn|còn|số còn lại|đang (?:giải quyết|xử lý|thực hiện|trong hạn)|chưa (?:giải quyết|xử lý"
+                    + "|thực hiện|hoàn thành|tuyển dụng|sử dụng|giải ngân|ban hành|đến hạn))";
+    private static final Pattern PAIR = Pattern.compile(DONE + "(?!\\p{L})" + GAP + "(?<used>\ue001)" + GAP + BRACKET
+            + "[^\ue001.]{0,60}?(?<!\\p{L})" + LEFT + "(?!\\p{L})" + GAP + "(?<left>\ue001)");
+    private static final Pattern GIVEN = Pattern.compile(
+            "(?:được giao|đã giao|giao|tiếp nhận|phải|tổng số|tổng|có|kế hoạch|cần)[^\ue001-\ue005.;]{0,70}(?<given>\ue001)");
+    private static final Pattern GIVEN_BEFORE =
+            Pattern.compile("(?:tổng (?:số|kinh phí|vốn)|được giao|đã giao)[^\ue001-\ue005.;]{0,80}(?<given>\ue001)");
+    private static final int NEAR = 10;
+
+    @Override
+    public void read(Document document, Notes notes) {
+        for (int i = 0; i < document.shapes().size(); i++) {
+            Shape shape = document.shapes().get(i);
+            Matcher pair = PAIR.matcher(shape.low());
+            while (pair.find()) {
+                judge(document, i, pair, notes);
+            }
+        }
+    }
+
+    private static void judge(Document document, int at, Matcher pair, Notes notes) {
+        Shape shape = document.shapes().get(at);
+        Figure used = shape.figureOf(pair, "used").orElseThrow();
+        Figure left = shape.figureOf(pair, "left").orElseThrow();
+        if (used.change() || left.change() || used.bound() || left.bound() || !Nouns.same(used, left)) {
+            return;
+        }
+        BigDecimal sum = used.value().add(left.value());
+        int from = shape.sentenceOf(pair.start()).start();
+        List<Figure> here = given(shape, from, pair.start(), GIVEN);
+        if (here.stream().anyMatch(given -> given.value().compareTo(sum) == 0)) {
+            notes.holds(AuditRule.SUM, shape, from, pair.end("left"));
+            return;
+        }
+        Optional<Figure> given = here.stream()
+                .filter(figure -> Nouns.same(figure, used) && plausible(figure, sum))
+                .reduce((first, second) -> second);
+        if (given.isPresent()) {
+            fault(shape, from, pair.end("left"), given.orElseThrow(), used, left, List.of(), Severity.BLOCK, notes);
+        } else if (here.isEmpty()) {
+            before(document, at, pair, used, left, notes);
+        }
+    }
+
+    private static void before(Document document, int at, Matcher pair, Figure used, Figure left, Notes notes) {
+        Shape shape = document.shapes().get(at);
+        BigDecimal sum = used.value().add(left.value());
+        for (int i = at; i >= Math.max(0, at - NEAR); i--) {
+            Shape earlier = document.shapes().get(i);
+            if (earlier.passage().footnote() != shape.passage().footnote()) {
+                return;
+            }
+            int end = i == at
+                    ? shape.sentenceOf(pair.start()).start()
+                    : earlier.low().length();
+            for (Figure given : given(earlier, 0, end, GIVEN_BEFORE)) {
+                if (given.value().compareTo(sum) == 0) {
+                    notes.holds(AuditRule.SUM, shape, pair.start(), pair.end("left"));
+                    return;
+                }
+                if (!used.noun().isEmpty() && given.noun().equals(used.noun()) && close(given, sum)) {
+                    List<Known> elsewhere = between(document, i, at);
+                    fault(shape, pair.start(), pair.end("left"), given, used, left, elsewhere, Severity.WARN, notes);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static List<Known> between(Document document, int from, int to) {
+        List<Known> known = new ArrayList<>();
+        for (int i = from + 1; i <= to; i++) {
+            Shape shape = document.shapes().get(i);
+            for (Figure figure : shape.figures()) {
+                int start = Math.max(0, figure.start() - 40);
+                String words = shape.passage().text().substring(start, figure.start());
+                known.add(new Known(
+                        words.substring(words.lastIndexOf(start == 0 ? '\n' : ' ', 12) + 1)
+                                .replaceAll("[\\s:]+$", ""),
+                        figure.value()));
+            }
+        }
+        return known;
+    }
+
+    private static List<Figure> given(Shape shape, int from, int to, Pattern pattern) {
+        List<Figure> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(shape.low()).region(from, Math.max(from, to));
+        while (matcher.find()) {
+            shape.figureOf(matcher, "given")
+                    .filter(figure -> !figure.change() && !figure.bound())
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static boolean plausible(Figure given, BigDecimal sum) {
+        return given.value().multiply(BigDecimal.valueOf(4)).compareTo(sum) > 0
+                && sum.multiply(BigDecimal.valueOf(4)).compareTo(given.value()) > 0;
+    }
+
+    private static boolean close(Figure given, BigDecimal sum) {
+        return given.value().subtract(sum).abs().multiply(BigDecimal.TEN).compareTo(given.value()) < 0;
+    }
+
+    private static void fault(
+            Shape shape,
+            int from,
+            int to,
+            Figure given,
+            Figure used,
+            Figure left,
+            List<Known> elsewhere,
+            Severity severity,
+            Notes notes) {
+        BigDecimal rest = given.value().subtract(used.value());
+        List<Known> parts = List.of(new Known("", used.value()), new Known("", left.value()));
+        Optional<Residual> residual = Residuals.ofFigure(left.value(), rest, List.of())
+                .filter(found -> found.cause() != Residual.Cause.ONE_DIGIT);
+        if (residual.isEmpty()) {
+            residual = Residuals.ofSum(given.value(), used.value().add(left.value()), parts, elsewhere);
+        }
+        String stated = shape.words(left);
+        String computed = Amounts.write(rest, left);
+        notes.wrong(
+                AuditRule.SUM,
+                shape,
+                from,
+                to,
+                new Fault(
+                        severity,
+                        stated,
+                        computed,
+                        Messages.text(
+                                "sum.left",
+                                Amounts.write(given.value(), given),
+                                Amounts.write(used.value(), used),
+                                computed,
+                                stated),
+                        residual.map(Residual::words).orElse("")));
+    }
+}

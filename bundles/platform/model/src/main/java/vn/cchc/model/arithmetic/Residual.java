@@ -1,0 +1,46 @@
+package vn.cchc.model.arithmetic;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import vn.cchc.model.text.VietnameseNumbers;
+
+/**
+ * A likely reason for the gap between a stated figure and the computed one.
+ *
+ * @param cause the kind of slip
+ * @param subject the name of the part that it concerns; empty when it concerns the figure itself
+ * @param figure the figure that would close the gap
+ */
+public record Residual(Cause cause, String subject, BigDecimal figure) {
+
+    /** The kinds of slip that leave a recognisable gap, from the surest to the vaguest. */
+    public enum Cause {
+        /** Two neighbouring digits changed places: 1.574 and 1.754. */
+        SWAPPED_DIGITS,
+        /** The figure is 10, 100 or 1.000 times the other. */
+        FACTOR,
+        /** A part of the list was left out of the total. */
+        MISSING_PART,
+        /** A part of the list was added twice. */
+        DOUBLED_PART,
+        /** Something named elsewhere is as large as the gap. */
+        LISTED_ELSEWHERE,
+        /** The figure is the one of an earlier period. */
+        OLD_VALUE,
+        /** One digit differs. */
+        ONE_DIGIT
+    }
+
+    /** Returns the reason as a Vietnamese sentence with the figure in it. */
+    public String words() {
+        ResourceBundle texts = ResourceBundle.getBundle(
+                "vn.cchc.model.arithmetic.messages",
+                Locale.forLanguageTag(System.getProperty("cchc.language", "vi")),
+                Residual.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(texts.getString(cause.name()), Locale.ROOT)
+                .format(new Object[] {VietnameseNumbers.format(figure), subject});
+    }
+}
