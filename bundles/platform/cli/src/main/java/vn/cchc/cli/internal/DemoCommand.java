@@ -3,8 +3,14 @@ package vn.cchc.cli.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.cchc.dossier.Dossier;
@@ -86,8 +92,7 @@ final class DemoCommand extends DeskCommand {
     }
 
     private void worst(List<ReviewedFinding> findings, Dossier dossier) {
-        List<ReviewedFinding> worst =
-                findings.stream().filter(ReviewedFinding::blocks).limit(WORST).toList();
+        List<ReviewedFinding> worst = worst(findings);
         if (worst.isEmpty()) {
             return;
         }
@@ -97,6 +102,20 @@ final class DemoCommand extends DeskCommand {
                 Console.heading(f.finding().severity()),
                 f.finding().section().map(dossier.catalog()::titleOf).orElseGet(() -> Console.text("check.whole")),
                 shortened(f.finding().message())));
+    }
+
+    /** One of each kind and section comes first: five times the same contradiction would hide the others. */
+    private static List<ReviewedFinding> worst(List<ReviewedFinding> findings) {
+        Set<String> seen = new HashSet<>();
+        Map<Boolean, List<ReviewedFinding>> byNew = findings.stream()
+                .filter(f -> f.waiver().isEmpty())
+                .collect(Collectors.partitioningBy(
+                        f -> seen.add(f.finding().rule() + f.finding().section())));
+        return Stream.concat(
+                        byNew.getOrDefault(true, List.of()).stream(), byNew.getOrDefault(false, List.of()).stream())
+                .sorted(Comparator.comparing(f -> f.finding().severity()))
+                .limit(WORST)
+                .toList();
     }
 
     private static String shortened(String message) {
