@@ -31,6 +31,7 @@ class ArchitectureTest {
             entry("declared", "model", "plugin"),
             entry("store", "model"),
             entry("check", "model", "plugin", "catalog"),
+            entry("audit", "model"),
             entry("report", "model", "plugin", "catalog"),
             entry("office", "model", "plugin", "report"),
             entry("exchange", "model", "plugin", "catalog", "store", "office"),

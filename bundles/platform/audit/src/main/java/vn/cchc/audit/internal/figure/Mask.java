@@ -33,7 +33,7 @@ final class Mask {
             rule("\\b\\d{1,6}[a-zđ]{2,4}\\s?-\\s?[a-zđ]{2,8}\\b", NUMBER),
             rule(
                     "(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kết luận|công văn|công điện|kế hoạch|tờ trình"
-                            + "|thông báo|luật|đề án|chương trình)\\s(?:số:?\\s)?(\\d{1,5})(?![\\d.,/]|\\s?%)",
+                            + "|thông báo|đề án|chương trình)\\s(?:số:?\\s)?(\\d{1,5})(?![\\d.,/]|\\s?%)",
                     NUMBER, 1),
             rule("(?<!tổng )(?<!con )(?<!một )(?<!chỉ )(?<!là )\\bsố:?\\s(\\d{1,6})(?![\\d.,/]|\\s?%)", NUMBER, 1),
             // Dates.
@@ -49,7 +49,7 @@ final class Mask {
             rule("(?<![\\d.])(?:0\\d{9,10}|0\\d{2,3}[. ]\\d{3}[. ]\\d{3,4}|1[89]00[. ]?\\d{4})(?!\\d)", OTHER),
             // Names that have a number.
             rule(
-                    "(?<![\\p{L}])(?:điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|bảng|mẫu|hình|trang|bước|nhóm|cấp độ"
+                    "(?<![\\p{L}])(?:điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|bảng|mẫu|hình số|trang|bước|nhóm|cấp độ"
                             + "|mức độ|mức|khóa|khoá|kỳ họp thứ|lần thứ|phiên bản|iso|tcvn|qcvn|quốc lộ|phường|quận|level|gói"
                             + "|giai đoạn|zone|khu vực|đối tượng|tuyến|cụm|loại|học kỳ|kỳ)"
                             + "(?: số)?\\s(\\d{1,5}(?:[:.]\\d{1,4})?(?:[ ,và]{1,5}\\d{1,2}(?= ?[,;.)]| và \\d))?)"
@@ -59,7 +59,7 @@ final class Mask {
             rule("(?<=[\\p{L}_])\\d{1,5}(?![\\d.,]*\\s?%)", OTHER),
             rule("\\b0?1\\s(?=phần\\b|số\\b|cửa\\b|lần\\b|trong những\\b)", OTHER),
             rule("(?<=\\p{L}/|\\p{L} /)\\s?\\d{1,3}\\s(?=\\p{L})", OTHER),
-            rule("(?<=\\bcấp )\\d(?=[.,;)]|$|\\s(?:của|về|và)\\b)", OTHER),
+            rule("(?<=\\bcấp )\\d(?=[;)]|[.,](?!\\d)|$|\\s(?:của|về|và)\\b)", OTHER),
             rule("\\(\\d{1,2}\\)", POINT),
             // A range is not one figure.
             rule(

@@ -10,7 +10,7 @@ import vn.cchc.audit.internal.figure.Figure.Kind;
 final class Numerals {
 
     private static final String WHOLE = "(?:\\d{1,3}(?:\\.\\d{3})++(?!\\d)|\\d++)";
-    private static final Pattern FRACTION = Pattern.compile("(" + WHOLE + ")\\s?/\\s?(" + WHOLE + ")(?![,\\d])");
+    private static final Pattern FRACTION = Pattern.compile("(" + WHOLE + ")\\s?/\\s?(" + WHOLE + ")(?!,?\\d)");
     private static final Pattern NUMBER =
             Pattern.compile("(\\d{1,3}(?:\\.\\d{3})++(?!\\d)|\\d++(?:\\.\\d{1,2}(?![\\d.]))?)(?:,(\\d++))?");
     private static final Pattern PERCENT = Pattern.compile("\\s?(?:%|phần trăm\\b|điểm %|điểm phần trăm)");

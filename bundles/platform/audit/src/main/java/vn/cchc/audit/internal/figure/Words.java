@@ -25,6 +25,10 @@ public final class Words {
             "giảm", "tăng", "còn", "bao", "cụ", "do", "trên", "theo", "ở", "từ", "đến", "xuống", "lên", "này", "năm",
             "về", "có", "chưa", "đang", "không", "khi", "như", "bằng", "tương", "nhưng", "tham", "bị", "vào", "nhằm",
             "qua", "ra", "phục", "phát", "đúng", "trước", "sau", "hoàn", "tiếp", "nêu");
+    /** What begins a verb after a noun, and a noun by itself: "tổ công nghệ hoạt động hiệu quả", "12 hoạt động". */
+    private static final Set<String> VERBS =
+            Set.of("hoạt", "thực", "đảm", "bảo", "sử", "làm", "hiện", "nộp", "tiếp", "xử", "tổ", "triển", "thuận");
+
     private static final int LONGEST_NOUN = 8;
 
     private Words() {}
@@ -52,7 +56,9 @@ public final class Words {
         int words = 0;
         while (words < LONGEST_NOUN && word.find(at)) {
             String between = after.substring(at, word.start());
-            if (!between.isBlank() && !(words > 0 && between.equals("-")) || STOP.contains(word.group())) {
+            if (!between.isBlank() && !(words > 0 && between.equals("-"))
+                    || STOP.contains(word.group())
+                    || words > 1 && VERBS.contains(word.group())) {
                 break;
             }
             noun.append(words == 0 ? "" : " ").append(word.group());

@@ -40,7 +40,9 @@ final class Chains implements Recogniser {
         for (Figure term : terms) {
             String sign = shape.low().substring(last, term.mark());
             boolean minus = sign.strip().endsWith("-") || sign.strip().endsWith("–");
-            sum = minus ? sum.subtract(term.value()) : sum.add(term.value());
+            boolean bare = term.scale() == 0 && terms.stream().allMatch(other -> other.scale() == 0);
+            BigDecimal value = bare ? term.value().movePointRight(total.scale()) : term.value();
+            sum = minus ? sum.subtract(value) : sum.add(value);
             last = term.mark() + 1;
         }
         if (sum.compareTo(total.value()) == 0) {

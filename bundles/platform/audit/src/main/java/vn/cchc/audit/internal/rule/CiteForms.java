@@ -121,6 +121,11 @@ final class CiteForms implements Recogniser {
     private static void issuer(Citation citation, Notes notes) {
         List<String> ends = List.of(citation.symbol().split("[-/]", -1));
         String last = ends.get(ends.size() - 1).replaceAll("\\d+$", "");
+        boolean dispatch = citation.type().equals("công văn") || !LETTERS.containsValue(ends.get(0));
+        if (dispatch && ISSUERS.containsKey(ends.get(0))) {
+            // A dispatch has no letters of its type: its issuer comes first.
+            last = ends.get(0);
+        }
         Pattern expected = ISSUERS.get(last);
         boolean malformed = PARTY_AS_STATE.matcher(citation.written()).find();
         if (expected == null || citation.issuer().isEmpty() || ends.size() < 2 || malformed) {

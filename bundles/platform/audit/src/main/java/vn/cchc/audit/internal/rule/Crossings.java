@@ -44,6 +44,9 @@ final class Crossings implements Recogniser {
     public void read(Document document, Notes notes) {
         int thisYear = ThisYear.of(document);
         Map<String, Statement> first = new HashMap<>();
+        Map<BigDecimal, Integer> uses = new HashMap<>();
+        document.shapes()
+                .forEach(shape -> shape.figures().forEach(figure -> uses.merge(figure.value(), 1, Integer::sum)));
         String heading = "";
         for (Shape shape : document.shapes()) {
             Marker marker = shape.passage().marker();
@@ -53,7 +56,7 @@ final class Crossings implements Recogniser {
                     || marker.kind() == 'a'
                     || shape.low().endsWith(":");
             for (Statement statement : statements(shape, heading, thisYear)) {
-                compare(first, statement, notes);
+                compare(first, statement, uses, notes);
             }
             if (announces && !shape.passage().footnote()) {
                 heading = heading(shape);
@@ -93,10 +96,15 @@ final class Crossings implements Recogniser {
                     PLACE.matcher(" " + Words.expanded(np)).replaceAll("").strip();
             boolean own =
                     !rate || matcher.start() - shape.sentenceOf(matcher.start()).start() < 40;
-            if (words.split(" ").length >= (pattern == DID ? 5 : 3) && !figure.bound() && !figure.change() && own) {
+            boolean brief = words.split(" ").length < 3;
+            if ((pattern == HAS || words.split(" ").length >= (pattern == DID ? 5 : 3))
+                    && !words.isEmpty()
+                    && !figure.bound()
+                    && !figure.change()
+                    && own) {
                 Scope scope = Scope.of(shape, figure.mark(), heading, year);
                 String key = (rate ? "% " : pattern == DID ? "did " : "") + words + "|" + scope;
-                found.add(new Statement(shape, figure, key, slipOnly));
+                found.add(new Statement(shape, figure, key, slipOnly || brief));
             }
         }
     }
@@ -127,7 +135,8 @@ final class Crossings implements Recogniser {
         return Optional.of(new Statement(shape, figure, "label " + named + "|" + full, false));
     }
 
-    private static void compare(Map<String, Statement> first, Statement now, Notes notes) {
+    private static void compare(
+            Map<String, Statement> first, Statement now, Map<BigDecimal, Integer> uses, Notes notes) {
         Statement then = first.putIfAbsent(now.key(), now);
         if (then == null
                 || then.figure().kind() != now.figure().kind()
@@ -144,7 +153,12 @@ final class Crossings implements Recogniser {
                     now.figure().mark(),
                     now.figure().mark() + 1);
         } else if (now.slipOnly() ? slip(a, b) : a.compareTo(b.multiply(FAR)) < 0 && b.compareTo(a.multiply(FAR)) < 0) {
-            note(then.shape(), then.figure(), now.shape(), now.figure(), notes);
+            // The value that the text gives less often is the likelier slip.
+            if (uses.getOrDefault(a, 1) < uses.getOrDefault(b, 1)) {
+                note(now.shape(), now.figure(), then.shape(), then.figure(), notes);
+            } else {
+                note(then.shape(), then.figure(), now.shape(), now.figure(), notes);
+            }
         }
     }
 

@@ -44,8 +44,8 @@ final class DeltaLists implements Recogniser {
         Map<Figure, Shape> where = new HashMap<>();
         for (Shape shape : document.shapes()) {
             bracket(shape, notes);
-            since(shape, stated, where, notes);
             remember(shape, stated, where);
+            since(shape, stated, where, notes);
         }
     }
 
@@ -172,7 +172,7 @@ final class DeltaLists implements Recogniser {
             String year = shape.passage().text().substring(digits, digits + 4);
             String noun = Words.expanded(b.noun());
             List<Figure> then = stated.getOrDefault(year, List.of()).stream()
-                    .filter(figure -> noun.length() > 6
+                    .filter(figure -> noun.length() > 3
                             && Words.expanded(java.util.Objects.requireNonNull(where.get(figure))
                                             .low()
                                             .toLowerCase(Locale.ROOT))

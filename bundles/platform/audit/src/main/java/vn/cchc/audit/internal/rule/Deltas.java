@@ -1,6 +1,7 @@
 package vn.cchc.audit.internal.rule;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ final class Deltas implements Recogniser {
     private static final Pattern FROM_TO = Pattern.compile(
             "(?:(?<word0>tăng|giảm)(?: thêm| được)? (?<change0>[\ue001\ue002])" + SHORT + BRACKET + ",? ?)?"
                     + "(?:(?<dir>tăng|giảm|nâng)[^\ue001-\ue005.;]{0,40})?(?<!\\p{L})từ " + SHORT + "(?<a>" + F + ")"
-                    + GAP
+                    + GAP + "?"
                     + BRACKET + "(?<!\\p{L})" + TURN + "(?!\\p{L})" + SHORT + "(?<b>" + F + ")"
                     + "(?:" + GAP + BRACKET + "(?<word>tăng|giảm)(?: thêm| được| là)? (?<change>[\ue001\ue002]))?");
 
@@ -54,6 +55,24 @@ final class Deltas implements Recogniser {
         }
     }
 
+    /** The count that a change is of may stand before its own parts: "72 văn bản, gồm 31 và 41, tăng 09 so với 63". */
+    private static Figure now(Shape shape, Figure nearest, Figure a, Optional<Figure> change) {
+        if (change.isEmpty()) {
+            return nearest;
+        }
+        BigDecimal expected = a.value().add(change.orElseThrow().signed());
+        List<Figure> before = shape.figuresIn(shape.sentenceOf(nearest.mark()).start(), nearest.mark() + 1).stream()
+                .filter(figure -> figure.kind() == a.kind() && !figure.change())
+                .toList();
+        Optional<Figure> fitting = before.stream()
+                .filter(figure -> figure.value().compareTo(expected) == 0)
+                .findFirst();
+        Optional<Figure> named = before.stream()
+                .filter(figure -> !figure.noun().isEmpty() && figure.noun().equals(a.noun()))
+                .reduce((first, second) -> second);
+        return fitting.or(() -> named).orElse(nearest);
+    }
+
     private static void each(Shape shape, Pattern pattern, Notes notes) {
         Matcher matcher = pattern.matcher(shape.low());
         int at = 0;
@@ -68,11 +87,12 @@ final class Deltas implements Recogniser {
 
     private static void judge(Shape shape, Matcher matcher, boolean fromTo, Notes notes) {
         Figure a = shape.figureOf(matcher, "a").orElseThrow();
-        Figure b = shape.figureOf(matcher, "b").orElseThrow();
+        Figure nearest = shape.figureOf(matcher, "b").orElseThrow();
         boolean last = matcher.start("change") >= 0;
         Optional<Figure> change = shape.figureOf(matcher, "change");
         String word = Optional.ofNullable(matcher.group("word")).orElse("");
         String turn = "";
+        Figure b = fromTo ? nearest : now(shape, nearest, a, change);
         if (fromTo) {
             turn = Optional.ofNullable(matcher.group("turn")).orElse("") + " "
                     + Optional.ofNullable(matcher.group("dir")).orElse("");

@@ -16,11 +16,12 @@ final class InlineSums implements Recogniser {
 
     private static final Pattern LINK = Pattern.compile(
             "(?<!\\p{L})(?<!không )(?<!chưa )(?<!đối tượng )(?:(?:bao gồm|gồm có|gồm|cụ thể là|cụ thể|chia ra|như sau|trong đó có"
-                    + "|trong đó|trong số đó|phân theo[^:\ue001.]{1,30}|chia theo[^:\ue001.]{1,30})(?: là| có|:|,)*\\s?){1,3}");
-    private static final Pattern BARE = Pattern.compile("\ue001[^\ue001-\ue005,.;:()]{0,60}(?:(\\s?\\()|(:\\s))");
+                    + "|trong đó|trong số đó|kết quả(?=:)|(?<=khen )cho|phân theo[^:\ue001.]{1,30}|chia theo[^:\ue001.]{1,30})(?: là| có|:|,)*\\s?){1,3}");
+    private static final Pattern BARE = Pattern.compile(
+            "\ue001(?:[^\ue001-\ue005.;:()]{0,60}\\s?(\\()|[^\ue001-\ue005.,;:()]{0,60}(:\\s)|[^\ue001-\ue005\ue010-\ue014.;:()]{0,60}(:\\s))");
     private static final Pattern OPEN = Pattern.compile("trong (?:số )?đó");
     private static final Pattern TOTAL_LAST = Pattern.compile(
-            "(?:tổng cộng|tổng số|tổng)(?: (?:là|có|chung))?:?\\s?\ue001|(?:nâng|đưa) tổng số[^\ue001.;]{0,60}\ue001");
+            "(?<!trên )(?<!trong )(?<!với )(?<!của )(?:tổng cộng|tổng số|tổng)(?: (?:là|có|chung))?:?\\s?\ue001|(?:nâng|đưa) tổng số[^\ue001.;]{0,60}\ue001");
 
     @Override
     public void read(Document document, Notes notes) {
@@ -41,7 +42,7 @@ final class InlineSums implements Recogniser {
             int depth = depthAt(shape, link.end());
             int end = listEnd(shape, link.end(), depth);
             Parts parts = Parts.read(shape, link.end(), end, depth);
-            if (parts.items().size() < 2 || parts.items().get(0).mark() - link.end() > 110) {
+            if (parts.items().isEmpty() || parts.items().get(0).mark() - link.end() > 110) {
                 continue;
             }
             boolean open = OPEN.matcher(link.group()).find() && !link.group().contains("gồm");
@@ -67,7 +68,13 @@ final class InlineSums implements Recogniser {
                 continue;
             }
             Parts parts = Parts.read(shape, start, listEnd(shape, start, depth), depth);
-            if (parts.items().size() >= 2 && parts.items().get(0).mark() - start < 80) {
+            // "toàn trình: 815, một phần: 607": the colon belongs to the second label, not to a total.
+            boolean label = matcher.group().contains(",")
+                    && matcher.group().endsWith(": ")
+                    && shape.low()
+                            .substring(start, Math.max(start, parts.end()))
+                            .contains(":");
+            if (!label && parts.items().size() >= 2 && parts.items().get(0).mark() - start < 80) {
                 judge.judge(shape, shape.figureAt(matcher.start()).stream().toList(), parts, Binding.LIKELY, List.of());
             }
         }
@@ -83,7 +90,8 @@ final class InlineSums implements Recogniser {
             if (parts.items().size() >= 2
                     && !LINK.matcher(shape.low().substring(sentence.start(), mark))
                             .find()) {
-                Parts whole = new Parts(parts.items(), parts.names(), parts.pure(), parts.start(), mark + 1);
+                Parts whole =
+                        new Parts(parts.items(), parts.names(), parts.pure(), parts.alike(), parts.start(), mark + 1);
                 judge.judge(shape, shape.figureAt(mark).stream().toList(), whole, Binding.LIKELY, List.of());
             }
         }

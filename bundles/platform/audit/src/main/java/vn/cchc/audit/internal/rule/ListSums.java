@@ -76,13 +76,10 @@ final class ListSums implements Recogniser {
                 && items.stream().map(Figure::role).distinct().count() > 1;
         boolean kin = announced || items.stream().allMatch(item -> Nouns.same(item, totals.get(0)));
         Figure anchor = totals.get(0);
-        Parts parts = new Parts(
-                items,
-                names,
-                plain && kin && !mixed && column != Column.CHANGE
-                        || plain && kin && !mixed && sameDirection(items, anchor),
-                anchor.mark(),
-                list.head().text().length() - (column == Column.MAIN ? 0 : column.ordinal()));
+        boolean pure = plain && kin && !mixed && (column != Column.CHANGE || sameDirection(items, anchor));
+        // Each column ends elsewhere, so that its claim is one of its own.
+        int end = list.head().text().length() - column.ordinal();
+        Parts parts = new Parts(items, names, pure, true, anchor.mark(), end);
         Binding binding = OPEN.matcher(low).find() ? Binding.OPEN : Binding.CLOSED;
         judge.judge(list.head(), totals, parts, binding, List.of());
     }

@@ -30,7 +30,7 @@ final class NamedLists implements Recogniser {
     private static final Pattern ENDS_LIST = Pattern.compile(
             "(?:, (?:đạt|trong đó|giảm|tăng|chiếm|nhằm|qua đó|đồng thời|do|để|theo|với|từ)(?!\\p{L})|\\. | (?:đã|được|để|nhằm|thuộc|trên địa bàn|theo) )");
     private static final Pattern TAIL = Pattern.compile(
-            "[\ue001\ue003](?<noun>[^\ue001-\ue005.;:(),]{2,70})(?:,? ?(?:bao gồm|gồm|cụ thể|như sau|sau đây|sau|là|cụ thể là|cụ thể như sau))?:\\s?$");
+            "[\ue001\ue003](?<noun>[^\ue001-\ue005.;:(),]{2,70}?)(?:,? ?(?:bao gồm|gồm|cụ thể|như sau|sau đây|sau|là|cụ thể là|cụ thể như sau))?:\\s?$");
 
     @Override
     public void read(Document document, Notes notes) {

@@ -16,10 +16,11 @@ import vn.cchc.model.arithmetic.Residuals.Known;
  * @param items the figures to be added
  * @param names what each counts, for explanations
  * @param pure whether nothing but parts stands in the list, so that it can accuse
+ * @param alike whether all parts have a label before the figure, or none has: other words may begin another clause
  * @param start where the list begins in the shape
  * @param end where it ends
  */
-record Parts(List<Figure> items, List<String> names, boolean pure, int start, int end) {
+record Parts(List<Figure> items, List<String> names, boolean pure, boolean alike, int start, int end) {
 
     private static final Pattern SEPARATOR = Pattern.compile("[,;.]|(?<!\\p{L})(?:và|cùng|với|\\+)(?!\\p{L})");
     private static final Pattern NESTED = Pattern.compile("(?<!\\p{L})(?:trong đó|gồm|bao gồm|trong số đó)(?!\\p{L})");
@@ -28,6 +29,8 @@ record Parts(List<Figure> items, List<String> names, boolean pure, int start, in
                     + "|chiếm|tương ứng|hđnd|ubnd|phục vụ|góp phần|với tổng)(?!\\p{L})");
     private static final Pattern LEADING =
             Pattern.compile("^[\\s,;:.–+-]+|^(?:và|cùng)\\s|[\\s:,]+$|\\s(?:là|có|:)\\s*$");
+    private static final Pattern FILLERS = Pattern.compile(
+            "(?<!\\p{L})(?:và|có|là|gồm|với|cùng|năm|trong đó|cụ thể|hiện|thì|số|ở|tại|cấp|thêm|khoảng)(?!\\p{L})");
     private static final int LONGEST_ITEM = 90;
     private static final int LONGEST_POINT = 260;
 
@@ -61,6 +64,8 @@ record Parts(List<Figure> items, List<String> names, boolean pure, int start, in
         private final List<String> names = new ArrayList<>();
         private boolean pure = true;
         private boolean points;
+        private boolean firstNamed;
+        private boolean alike = true;
         private int end;
 
         Reader(Shape shape, int from, int to, int depth) {
@@ -92,7 +97,7 @@ record Parts(List<Figure> items, List<String> names, boolean pure, int start, in
                 take(figure, between);
                 last = figure.mark() + 1;
             }
-            return new Parts(List.copyOf(items), List.copyOf(names), pure, from, end);
+            return new Parts(List.copyOf(items), List.copyOf(names), pure, alike, from, end);
         }
 
         private boolean ends(String between) {
@@ -109,9 +114,24 @@ record Parts(List<Figure> items, List<String> names, boolean pure, int start, in
             if (!items.isEmpty() && !SEPARATOR.matcher(between).find()) {
                 pure = false;
             }
+            boolean named = labelled(between);
+            alike &= items.isEmpty() || named == firstNamed;
+            firstNamed = items.isEmpty() ? named : firstNamed;
             items.add(figure);
             names.add(name(figure, between));
             end = figure.mark() + 1;
+        }
+
+        private static boolean labelled(String between) {
+            int cut = Math.max(between.lastIndexOf(','), between.lastIndexOf(';'));
+            cut = Math.max(
+                    cut,
+                    Math.max(
+                            between.stripTrailing().lastIndexOf(':', between.length() - 4),
+                            between.lastIndexOf(" và ") + 2));
+            String label = FILLERS.matcher(between.substring(Math.min(between.length(), cut + 1)))
+                    .replaceAll("");
+            return label.chars().filter(Character::isLetter).count() >= 3 || label.indexOf(Shape.YEAR) >= 0;
         }
 
         private String name(Figure figure, String between) {

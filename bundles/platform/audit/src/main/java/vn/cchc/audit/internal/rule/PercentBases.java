@@ -27,7 +27,14 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
     private static final Pattern LINK = Pattern.compile("^[^\ue001-\ue005.;]{0,70}"
             + "(?:đạt|chiếm|tỷ lệ|tỉ lệ|tỷ trọng|bằng|tương ứng|tương đương|\\(|hoàn thành)[^\ue001-\ue005.;]{0,30}$");
     private static final Pattern WHOLE = Pattern.compile(
-            "^[^\ue001-\ue005.;]{0,20}(?:tổng (?:số|kinh phí|vốn|biên chế)|so với tổng|trong tổng)[^\ue001-\ue005.;]{0,60}\\(?\ue001");
+            "^[^\ue001-\ue005.;]{0,30}(?:tổng (?:số|kinh phí|vốn|biên chế)|so với tổng|trong tổng|dự toán|kế hoạch"
+                    + "|chỉ tiêu|số phiếu)[^\ue001-\ue005.;]{0,60}\\(?\ue001");
+    private static final Pattern OUT_OF =
+            Pattern.compile("^[^\ue001-\ue005.;]{0,70}(?:trên|trong)(?: tổng)?(?: số)?\\s$|^\\s?/\\s?$");
+    private static final Pattern NAMED_RATE =
+            Pattern.compile("(?:tỷ lệ|tỉ lệ) (?<of>[\\p{L} ]{4,40}?) ?(?:đạt|là|bằng|chiếm|:)[^\ue001-\ue005]{0,12}$");
+    private static final Pattern PLAN =
+            Pattern.compile("(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)[^\ue001-\ue005.;]{0,20}\\($");
     private static final Pattern TAKEN = Pattern.compile(
             "(?:tổng|tiếp nhận|được giao|giao|phải|có|rà soát|trong số|kế hoạch|khảo sát|phát ra|điều tra)[^\ue001-\ue005.;]{0,60}$");
     private static final Pattern COMPARED =
@@ -55,13 +62,20 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
             this.percent = percent;
             this.sentence = shape.sentenceOf(percent.mark());
             this.near = shape.figuresIn(sentence.start(), sentence.end()).stream()
-                    .filter(figure -> figure.countable() && !figure.bound())
+                    .filter(figure -> figure.countable() && (!figure.bound() || outOf(figure.mark())))
                     .toList();
+        }
+
+        /** "trên 412.580 hồ sơ" after another figure is what that one is out of, and no bound. */
+        private boolean outOf(int mark) {
+            return shape.low().substring(0, mark).endsWith(" trên ")
+                    && shape.low().substring(Math.max(0, mark - 60), mark).indexOf(Shape.COUNT) >= 0;
         }
 
         PercentBases find() {
             Optional<Figure> subject = near.stream()
                     .filter(figure -> figure.mark() < percent.mark())
+                    .filter(figure -> figure.depth() <= percent.depth() || figure.change())
                     .reduce((first, second) -> second);
             if (subject.isEmpty()) {
                 return none();
@@ -74,7 +88,37 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
             if (x.change()) {
                 return change(x, link);
             }
-            return LINK.matcher(link).find() ? share(x, link) : none();
+            Matcher rate = NAMED_RATE.matcher(link);
+            if (rate.find()) {
+                return ofName(rate.group("of").strip(), x);
+            }
+            return LINK.matcher(WITHOUT_BRACKETS.matcher(link).replaceAll("")).find() ? share(x, link) : none();
+        }
+
+        private static final Pattern WITHOUT_BRACKETS = Pattern.compile("\\([^()]{0,60}\\)");
+
+        /** "118 nhiệm vụ hoàn thành, 08 đang triển khai, tỷ lệ hoàn thành đạt 93,65%": the rate names its own part. */
+        private PercentBases ofName(String name, Figure x) {
+            Optional<Figure> part = near.stream()
+                    .filter(figure -> figure.mark() < percent.mark())
+                    .filter(figure -> shape.low()
+                            .substring(
+                                    Math.max(sentence.start(), figure.mark() - 30),
+                                    Math.min(percent.mark(), figure.mark() + 30))
+                            .contains(name))
+                    .findFirst();
+            for (Figure a : near) {
+                for (Figure b : near) {
+                    add(a.value(), b.value());
+                }
+            }
+            Optional<BigDecimal> base = part.flatMap(y -> near.stream()
+                    .filter(figure -> larger(figure, y) && !figure.noun().isEmpty() && figure.mark() < percent.mark())
+                    .map(Figure::value)
+                    .max(BigDecimal::compareTo));
+            return part.isPresent() && percent.value().compareTo(HUNDRED) != 0
+                    ? named(part.orElseThrow(), base, part.orElseThrow().mark())
+                    : new PercentBases(List.copyOf(all), Optional.empty(), "", x.mark());
         }
 
         private PercentBases none() {
@@ -91,7 +135,11 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
             for (Figure base : wider) {
                 add(x.value(), base.value());
             }
-            Optional<Figure> base = wholeAfter();
+            Optional<PercentBases> outOf = outOf(x);
+            if (outOf.isPresent()) {
+                return outOf.orElseThrow();
+            }
+            Optional<Figure> base = wholeAfter().or(() -> planned(x));
             boolean strong = STRONG.matcher(link).find();
             if (base.isEmpty()) {
                 base = baseBefore(x, strong);
@@ -108,6 +156,33 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
                     Math.min(
                             x.mark(),
                             base.filter(near::contains).map(Figure::mark).orElse(x.mark())));
+        }
+
+        /** "đã số hóa 285.411 hồ sơ trên tổng số 412.580 hồ sơ, đạt 69,18%". */
+        private Optional<PercentBases> outOf(Figure whole) {
+            Optional<Figure> part = shape.figuresIn(sentence.start(), whole.mark()).stream()
+                    .filter(Figure::countable)
+                    .reduce((first, second) -> second);
+            if (part.isEmpty()
+                    || part.orElseThrow().value().compareTo(whole.value()) > 0
+                    || !OUT_OF.matcher(shape.low().substring(part.orElseThrow().mark() + 1, whole.mark()))
+                            .find()) {
+                return Optional.empty();
+            }
+            add(part.orElseThrow().value(), whole.value());
+            return Optional.of(named(
+                    part.orElseThrow(),
+                    Optional.of(whole.value()),
+                    part.orElseThrow().mark()));
+        }
+
+        /** "34 lượt, vượt kế hoạch đề ra (30 lượt), bằng 113,33%". */
+        private Optional<Figure> planned(Figure x) {
+            return near.stream()
+                    .filter(figure -> figure.mark() > x.mark() && figure.mark() < percent.mark())
+                    .filter(figure -> PLAN.matcher(shape.low().substring(x.mark(), figure.mark()))
+                            .find())
+                    .findFirst();
         }
 
         /** "… trên tổng số 2.945 TTHC" after the percentage. */
@@ -133,10 +208,12 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
             if (strong) {
                 return Optional.of(taken.isEmpty() ? before.get(before.size() - 1) : taken.get(taken.size() - 1));
             }
-            boolean one = taken.size() == 1
-                    && !x.noun().isEmpty()
-                    && taken.get(0).noun().equals(x.noun());
+            boolean one = taken.size() == 1 && alike(x.noun(), taken.get(0).noun());
             return one ? Optional.of(taken.get(0)) : Optional.empty();
+        }
+
+        private static boolean alike(String a, String b) {
+            return !a.isEmpty() && !b.isEmpty() && (a.startsWith(b) || b.startsWith(a));
         }
 
         /** Whether the figure's sentence is continued by "Trong đó". */
@@ -168,11 +245,15 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
         /** "còn 150, giảm 35 phòng, đạt 18,92%": the base is what was there before. */
         private PercentBases change(Figure x, String link) {
             List<Figure> mains = shape.figuresIn(0, shape.low().length()).stream()
-                    .filter(figure -> figure.countable() && !figure.change() && Nouns.same(figure, x))
+                    .filter(figure -> figure.kind() == x.kind() && !figure.change())
                     .toList();
             for (Figure m : mains) {
-                add(x.value(), m.value());
-                add(x.value(), m.value().subtract(x.signed()));
+                // What is left is no base, nor what there was: only one of the two can be meant.
+                boolean after = m.mark() < x.mark() && m.mark() >= sentence.start();
+                add(x.value(), after ? m.value().subtract(x.signed()) : m.value());
+                if (!after) {
+                    add(x.value(), m.value().subtract(x.signed()));
+                }
             }
             boolean far = FAR_RATE.matcher(link).find()
                     && near.stream().filter(Figure::change).count() == 1;

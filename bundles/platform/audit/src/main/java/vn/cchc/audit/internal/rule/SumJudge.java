@@ -61,6 +61,7 @@ final class SumJudge {
      */
     void judge(Shape shape, List<Figure> totals, Parts parts, Binding binding, List<Known> elsewhere) {
         if (parts.items().size() < 2 || totals.isEmpty() || !parts.exact()) {
+            one(shape, totals, parts, binding);
             return;
         }
         int end = parts.end();
@@ -70,7 +71,7 @@ final class SumJudge {
                 return;
             }
         }
-        if (!parts.pure()) {
+        if (!parts.pure() || binding != Binding.CLOSED && !parts.alike()) {
             return;
         }
         if (prefixMatches(totals, parts.items())) {
@@ -81,6 +82,27 @@ final class SumJudge {
                 .filter(total -> Nouns.together(total, parts.items()))
                 .min(Comparator.comparingDouble(total -> distance(total.value(), parts.sum())));
         chosen.ifPresent(total -> accuse(shape, total, parts, binding, elsewhere));
+    }
+
+    /** "13 cán bộ (trong đó 05 cán bộ nữ)": one part can't be more than the whole. */
+    private void one(Shape shape, List<Figure> totals, Parts parts, Binding binding) {
+        if (binding != Binding.OPEN || parts.items().size() != 1 || totals.isEmpty() || !parts.exact()) {
+            return;
+        }
+        Figure total = totals.get(0);
+        Figure part = parts.items().get(0);
+        if (total.noun().isEmpty()
+                || part.noun().isEmpty()
+                || total.bound()
+                || total.change()
+                || !Nouns.same(total, part)) {
+            return;
+        }
+        if (part.value().compareTo(total.value()) <= 0) {
+            notes.holds(AuditRule.SUM, shape, total.mark(), parts.end());
+        } else {
+            accuse(shape, total, parts, binding, List.of());
+        }
     }
 
     private void accuse(Shape shape, Figure total, Parts parts, Binding binding, List<Known> elsewhere) {

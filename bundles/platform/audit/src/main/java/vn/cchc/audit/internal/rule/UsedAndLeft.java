@@ -29,12 +29,13 @@ final class UsedAndLeft implements Recogniser {
                     + "|tuyển dụng|giải ngân|bố trí|có mặt|trả kết quả|thanh toán|cấp phát|ban hành|đưa vào sử dụng|phân bổ|bàn giao"
                     + "|rà soát|số hóa|kết nối|thu hồi|kiểm tra)";
     private static final String LEFT =
-            "(?:còn lại|hiện còn|còn|số còn lại|đang (?:giải quyết|xử lý|thực hiện|trong hạn)|chưa (?:giải quyết|xử lý"
+            "(?:còn lại|hiện còn|còn thiếu|còn|số còn lại|đang (?:giải quyết|xử lý|thực hiện|trong hạn)|chưa (?:giải quyết|xử lý"
                     + "|thực hiện|hoàn thành|tuyển dụng|sử dụng|giải ngân|ban hành|đến hạn))";
     private static final Pattern PAIR = Pattern.compile(DONE + "(?!\\p{L})" + GAP + "(?<used>\ue001)" + GAP + BRACKET
             + "[^\ue001.]{0,60}?(?<!\\p{L})" + LEFT + "(?!\\p{L})" + GAP + "(?<left>\ue001)");
     private static final Pattern GIVEN = Pattern.compile(
-            "(?:được giao|đã giao|giao|tiếp nhận|phải|tổng số|tổng|có|kế hoạch|cần)[^\ue001-\ue005.;]{0,70}(?<given>\ue001)");
+            "(?:được giao|đã giao|giao|tiếp nhận|phải|tổng số|tổng|có|kế hoạch|cần)[^\ue001-\ue005.;]{0,70}(?<given>\ue001)"
+                    + "|(?<after>\ue001)[^\ue001-\ue005.;,]{0,25}(?:được giao|phải (?:giải quyết|thực hiện))");
     private static final Pattern GIVEN_BEFORE =
             Pattern.compile("(?:tổng (?:số|kinh phí|vốn)|được giao|đã giao)[^\ue001-\ue005.;]{0,80}(?<given>\ue001)");
     private static final int NEAR = 10;
@@ -119,7 +120,8 @@ final class UsedAndLeft implements Recogniser {
         List<Figure> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(shape.low()).region(from, Math.max(from, to));
         while (matcher.find()) {
-            shape.figureOf(matcher, "given")
+            boolean last = pattern == GIVEN && matcher.start("given") < 0;
+            shape.figureOf(matcher, last ? "after" : "given")
                     .filter(figure -> !figure.change() && !figure.bound())
                     .ifPresent(found::add);
         }
