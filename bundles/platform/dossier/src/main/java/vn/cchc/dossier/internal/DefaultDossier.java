@@ -153,7 +153,7 @@ final class DefaultDossier implements Dossier {
         List<Finding> findings = new ArrayList<>();
         for (String fault : installed.faults()) {
             findings.add(new Finding(
-                    "platform/mo-dun/" + fault,
+                    "platform/mo-dun/khong-doc-duoc/" + (findings.size() + 1),
                     "platform/mo-dun",
                     Severity.BLOCK,
                     Optional.empty(),
