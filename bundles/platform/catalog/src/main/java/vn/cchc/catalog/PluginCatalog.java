@@ -204,7 +204,7 @@ public final class PluginCatalog {
     }
 
     /** Return the codes that an indicator is computed from, empty when it isn't. */
-    Set<String> inputsOf(Indicator indicator) {
+    public Set<String> inputsOf(Indicator indicator) {
         return inputsOf(indicator, derivations);
     }
 

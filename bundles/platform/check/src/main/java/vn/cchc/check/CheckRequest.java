@@ -41,6 +41,11 @@ public record CheckRequest(
         submissions = List.copyOf(submissions);
     }
 
+    /** Returns the same request over other entries. */
+    public CheckRequest withObservations(List<Observation> others) {
+        return new CheckRequest(round, catalog, units, unit, others, narratives, rows, submissions, today);
+    }
+
     /** Returns the name of a unit, its id when it isn't known. */
     public String nameOf(String unitId) {
         return units.find(unitId).map(OrgUnit::name).orElse(unitId);

@@ -20,7 +20,14 @@ final class Findings {
     private final List<Finding> found = new ArrayList<>();
 
     Findings(PlatformCheck check) {
-        this.rule = "platform/" + check.name();
+        this.rule = check.rule();
+    }
+
+    /** Returns the code of the indicator that a finding of such a check is about. */
+    static String codeOf(Finding finding) {
+        String subject = finding.id().substring(finding.rule().length() + 1);
+        int end = subject.indexOf('/');
+        return end < 0 ? subject : subject.substring(0, end);
     }
 
     List<Finding> toList() {

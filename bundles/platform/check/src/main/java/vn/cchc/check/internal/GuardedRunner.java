@@ -18,6 +18,9 @@ final class GuardedRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(GuardedRunner.class);
 
+    /** The rule of the findings that stand for a check which failed. */
+    static final String FAILED = "platform/phep-kiem-tra-loi";
+
     private final Duration limit;
 
     GuardedRunner(Duration limit) {
@@ -47,8 +50,8 @@ final class GuardedRunner {
 
     private static Finding failed(String rule, Optional<String> section, String message) {
         return new Finding(
-                "platform/phep-kiem-tra-loi/" + rule,
-                "platform/phep-kiem-tra-loi",
+                FAILED + "/" + rule,
+                FAILED,
                 Severity.WARN,
                 section,
                 Optional.empty(),

@@ -2,6 +2,7 @@ package vn.cchc.check.internal;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collection;
 import java.util.List;
 import vn.cchc.catalog.FigureTable;
 import vn.cchc.check.CheckRequest;
@@ -14,7 +15,7 @@ import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.plugin.Figure;
 
 /** Asks for an explanation when a count changes by more than half from one year to the next. */
-final class JumpCheck implements PlatformCheck {
+final class JumpCheck implements IndicatorCheck {
 
     private static final BigDecimal HALF = new BigDecimal("50");
     /** Below this, halves are noise: 2 instead of 5 says nothing. */
@@ -26,10 +27,10 @@ final class JumpCheck implements PlatformCheck {
     }
 
     @Override
-    public List<Finding> run(CheckRequest request, FigureTable figures) {
+    public List<Finding> run(CheckRequest request, FigureTable figures, Collection<Indicator> indicators) {
         Findings findings = new Findings(this);
         for (String unit : figures.units()) {
-            for (Indicator indicator : request.catalog().indicators().values()) {
+            for (Indicator indicator : indicators) {
                 if (indicator.kind() == IndicatorKind.FLOW || indicator.kind() == IndicatorKind.STOCK) {
                     List<Figure> years = figures.series(unit, indicator.code()).stream()
                             .filter(f -> f.period() instanceof Period.Year

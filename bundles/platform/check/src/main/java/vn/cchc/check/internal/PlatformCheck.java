@@ -11,6 +11,11 @@ interface PlatformCheck {
     /** Returns the last part of its id, {@code platform/<name>}. */
     String name();
 
+    /** Returns its id, which is the rule of its findings. */
+    default String rule() {
+        return "platform/" + name();
+    }
+
     /** Returns what it finds. */
     List<Finding> run(CheckRequest request, FigureTable figures);
 }

@@ -1,18 +1,25 @@
 package vn.cchc.check.internal;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.cchc.catalog.FigureTable;
+import vn.cchc.catalog.PluginCatalog;
 import vn.cchc.check.CheckRequest;
 import vn.cchc.model.Finding;
 import vn.cchc.model.Indicator;
 import vn.cchc.model.Severity;
+import vn.cchc.model.arithmetic.Residual;
+import vn.cchc.model.arithmetic.Residuals;
+import vn.cchc.model.arithmetic.Rounding;
 import vn.cchc.model.text.VietnameseDates;
 import vn.cchc.plugin.Figure;
 
 /** Holds two sections that report the same quantity against each other. */
-final class SameQuantityCheck implements PlatformCheck {
+final class SameQuantityCheck implements IndicatorCheck {
 
     @Override
     public String name() {
@@ -20,15 +27,15 @@ final class SameQuantityCheck implements PlatformCheck {
     }
 
     @Override
-    public List<Finding> run(CheckRequest request, FigureTable figures) {
+    public List<Finding> run(CheckRequest request, FigureTable figures, Collection<Indicator> indicators) {
         Findings findings = new Findings(this);
         for (String unit : figures.units()) {
-            for (Indicator indicator : request.catalog().indicators().values()) {
+            for (Indicator indicator : indicators) {
                 Optional<Indicator> twin = indicator.sameAs().flatMap(figures::indicator);
                 if (twin.isPresent() && !isToldFromThere(indicator, twin.get())) {
                     for (Figure here : figures.series(unit, indicator.code())) {
                         figures.find(unit, twin.get().code(), here.period())
-                                .ifPresent(there -> compare(here, there, request, findings));
+                                .ifPresent(there -> compare(here, there, request, figures, findings));
                     }
                 }
             }
@@ -36,12 +43,23 @@ final class SameQuantityCheck implements PlatformCheck {
         return findings.toList();
     }
 
+    /** A finding speaks under one of the two codes about figures of both. */
+    @Override
+    public Set<String> concerned(Set<String> affected, PluginCatalog catalog) {
+        return catalog.indicators().values().stream()
+                .filter(indicator -> affected.contains(indicator.code())
+                        || indicator.sameAs().filter(affected::contains).isPresent())
+                .map(Indicator::code)
+                .collect(Collectors.toSet());
+    }
+
     /** Where each side names the other, one of them speaks for both. */
     private static boolean isToldFromThere(Indicator here, Indicator there) {
         return there.sameAs().equals(Optional.of(here.code())) && there.code().compareTo(here.code()) < 0;
     }
 
-    private static void compare(Figure here, Figure there, CheckRequest request, Findings findings) {
+    private static void compare(
+            Figure here, Figure there, CheckRequest request, FigureTable figures, Findings findings) {
         Optional<BigDecimal> factor =
                 there.indicator().measure().factorTo(here.indicator().measure());
         if (!here.value().isExact() || !there.value().isExact() || factor.isEmpty()) {
@@ -70,7 +88,24 @@ final class SameQuantityCheck implements PlatformCheck {
                         Findings.amount(there.amount().orElseThrow(), there.indicator()),
                         request.catalog().titleOf(there.indicator().section()),
                         Findings.amount(mine.subtract(theirs).abs(), here.indicator())),
-                Messages.text("same.why"),
+                Gaps.why(cause(here, mine, there, theirs, figures), Messages.text("same.why")),
                 List.of(here, there));
+    }
+
+    /** Either side may be the one that was not updated. */
+    private static Optional<Residual> cause(
+            Figure here, BigDecimal mine, Figure there, BigDecimal theirs, FigureTable figures) {
+        Optional<Residual> slip = Residuals.ofFigure(mine, theirs, Gaps.earlier(here, figures));
+        if (slip.filter(SameQuantityCheck::isOld).isPresent()) {
+            return slip;
+        }
+        // In the other side's own unit of measure; its counterpart there plays no part in a search for old figures.
+        Optional<Residual> old = Residuals.ofFigure(there.amount().orElseThrow(), mine, Gaps.earlier(there, figures))
+                .filter(SameQuantityCheck::isOld);
+        return old.isPresent() ? old : slip;
+    }
+
+    private static boolean isOld(Residual cause) {
+        return cause.cause() == Residual.Cause.OLD_VALUE;
     }
 }

@@ -2,6 +2,7 @@ package vn.cchc.check.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.catalog.FigureTable;
@@ -11,12 +12,14 @@ import vn.cchc.model.Indicator;
 import vn.cchc.model.IndicatorKind;
 import vn.cchc.model.Period;
 import vn.cchc.model.Severity;
+import vn.cchc.model.arithmetic.Residual;
+import vn.cchc.model.arithmetic.Residuals;
 import vn.cchc.model.text.VietnameseDates;
 import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.plugin.Figure;
 
 /** Holds a flow's total for several years against the years inside it. */
-final class YearsAgainstRangeCheck implements PlatformCheck {
+final class YearsAgainstRangeCheck implements IndicatorCheck {
 
     @Override
     public String name() {
@@ -24,10 +27,10 @@ final class YearsAgainstRangeCheck implements PlatformCheck {
     }
 
     @Override
-    public List<Finding> run(CheckRequest request, FigureTable figures) {
+    public List<Finding> run(CheckRequest request, FigureTable figures, Collection<Indicator> indicators) {
         Findings findings = new Findings(this);
         for (String unit : figures.units()) {
-            for (Indicator indicator : request.catalog().indicators().values()) {
+            for (Indicator indicator : indicators) {
                 if (indicator.kind() == IndicatorKind.FLOW) {
                     for (Figure figure : figures.series(unit, indicator.code())) {
                         if (!figure.isDerived() && figure.period() instanceof Period.Range range) {
@@ -64,6 +67,8 @@ final class YearsAgainstRangeCheck implements PlatformCheck {
                 years.stream()
                         .map(f -> VietnameseNumbers.format(f.amount().orElseThrow()))
                         .toList());
+        Optional<Residual> cause =
+                complete ? Residuals.ofSum(stated, sum, Gaps.byPeriod(years), List.of()) : Optional.empty();
         findings.add(
                 Severity.BLOCK,
                 indicator,
@@ -76,7 +81,7 @@ final class YearsAgainstRangeCheck implements PlatformCheck {
                         Findings.amount(stated, indicator),
                         series,
                         Findings.amount(sum, indicator)),
-                Messages.text("years.why"),
+                Gaps.why(cause, Messages.text("years.why")),
                 evidence);
     }
 }

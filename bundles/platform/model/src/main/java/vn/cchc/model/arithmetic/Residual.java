@@ -1,9 +1,7 @@
 package vn.cchc.model.arithmetic;
 
 import java.math.BigDecimal;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import vn.cchc.model.text.Texts;
 import vn.cchc.model.text.VietnameseNumbers;
 
 /**
@@ -14,6 +12,8 @@ import vn.cchc.model.text.VietnameseNumbers;
  * @param figure the figure that would close the gap
  */
 public record Residual(Cause cause, String subject, BigDecimal figure) {
+
+    private static final Texts TEXTS = Texts.beside(Residual.class);
 
     /** The kinds of slip that leave a recognisable gap, from the surest to the vaguest. */
     public enum Cause {
@@ -33,14 +33,8 @@ public record Residual(Cause cause, String subject, BigDecimal figure) {
         ONE_DIGIT
     }
 
-    /** Returns the reason as a Vietnamese sentence with the figure in it. */
+    /** Returns the reason as a sentence in the user's language, with the figure in it. */
     public String words() {
-        ResourceBundle texts = ResourceBundle.getBundle(
-                "vn.cchc.model.arithmetic.messages",
-                Locale.forLanguageTag(System.getProperty("cchc.language", "vi")),
-                Residual.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(texts.getString(cause.name()), Locale.ROOT)
-                .format(new Object[] {VietnameseNumbers.format(figure), subject});
+        return TEXTS.text(cause.name(), VietnameseNumbers.format(figure), subject);
     }
 }

@@ -31,6 +31,11 @@ public final class Rounding {
                 : Verdict.DIFFERENT;
     }
 
+    /** Compares two figures of which either may have been rounded. */
+    public static Verdict compareAtCoarser(BigDecimal a, BigDecimal b) {
+        return a.scale() <= b.scale() ? compare(a, b) : compare(b, a);
+    }
+
     /** Compares exactly: totals of counts are not rounded. */
     public static Verdict exactly(BigDecimal published, BigDecimal computed) {
         return published.compareTo(computed) == 0 ? Verdict.EQUAL : Verdict.DIFFERENT;

@@ -1,4 +1,4 @@
-package vn.cchc.check.internal;
+package vn.cchc.model.arithmetic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
