@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import vn.cchc.catalog.PluginCatalog;
+import vn.cchc.check.SelfTestResult;
 import vn.cchc.plugin.ProvincePack;
 import vn.cchc.plugin.RoundDefinition;
 import vn.cchc.report.doc.ReportDocument;
@@ -46,6 +47,15 @@ public interface Dossier extends AutoCloseable {
 
     /** Run all checks; deadlines are judged on the given day. */
     List<ReviewedFinding> check(LocalDate today);
+
+    /**
+     * Plant known errors in a copy of the data, one at a time, and tell which ones the checks notice.
+     *
+     * @param errors how many, at least one; fewer are planted where there is no more to break
+     * @param seed chooses them: the same seed over the same data plants the same
+     * @param today day on which deadlines are judged
+     */
+    SelfTestResult selfTest(int errors, long seed, LocalDate today);
 
     /**
      * Set a finding aside.

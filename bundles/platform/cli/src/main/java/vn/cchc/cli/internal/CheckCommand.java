@@ -8,7 +8,9 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.cchc.check.SelfTestResult;
 import vn.cchc.dossier.Dossier;
+import vn.cchc.dossier.DossierException;
 import vn.cchc.dossier.ReviewedFinding;
 
 /** Runs all checks over a workspace. */
@@ -31,12 +33,21 @@ final class CheckCommand extends DeskCommand {
     @Option(names = "--today", paramLabel = "${bundle:label.date}", descriptionKey = "check.today")
     private Optional<LocalDate> today = Optional.empty();
 
+    @Option(names = "--mutate", paramLabel = "${bundle:label.count}", descriptionKey = "check.mutate")
+    private Optional<Integer> mutate = Optional.empty();
+
+    @Option(names = "--seed", defaultValue = "1", paramLabel = "${bundle:label.count}", descriptionKey = "check.seed")
+    private long seed = 1;
+
     CheckCommand(Desk desk, Console console) {
         super(desk, console);
     }
 
     @Override
     public Integer call() throws Exception {
+        if (mutate.isPresent()) {
+            return selfTest(mutate.get());
+        }
         try (Dossier dossier = desk.dossiers().openReadOnly(file)) {
             List<ReviewedFinding> findings = dossier.check(today.orElseGet(CheckCommand::now));
             if (format == Format.json) {
@@ -46,6 +57,22 @@ final class CheckCommand extends DeskCommand {
             }
             boolean blocked = findings.stream().anyMatch(ReviewedFinding::blocks);
             return withFaults(blocked ? Console.FINDINGS : Console.FINE);
+        }
+    }
+
+    /** Measures the checks, not the data: what the data lack is no reason to fail. */
+    private int selfTest(int errors) throws DossierException {
+        if (errors < 1) {
+            throw new DossierException(Console.text("selftest.few", errors));
+        }
+        try (Dossier dossier = desk.dossiers().openReadOnly(file)) {
+            SelfTestResult result = dossier.selfTest(errors, seed, today.orElseGet(CheckCommand::now));
+            new SelfTestText(console).write(result, dossier.catalog());
+            int planted = result.total().planted();
+            if (planted < errors) {
+                console.say("selftest.fewer", errors, planted);
+            }
+            return withFaults(Console.FINE);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.cchc.catalog.InstalledSection;
 import vn.cchc.catalog.PluginCatalog;
+import vn.cchc.check.SelfTestResult;
 import vn.cchc.dossier.Dossier;
 import vn.cchc.dossier.DossierException;
 import vn.cchc.dossier.Dossiers;
@@ -43,6 +44,7 @@ final class StubDossiers implements Dossiers, Dossier {
 
     List<ReviewedFinding> findings = List.of();
     List<String> faults = List.of();
+    SelfTestResult selfTest = new SelfTestResult(List.of());
     List<ModuleState> modules = List.of();
     List<Block> body = List.of();
     List<String> notes = List.of();
@@ -176,6 +178,12 @@ final class StubDossiers implements Dossiers, Dossier {
     public List<ReviewedFinding> check(LocalDate today) {
         calls.add("check " + today);
         return findings;
+    }
+
+    @Override
+    public SelfTestResult selfTest(int errors, long seed, LocalDate today) {
+        calls.add("self-test " + errors + " " + seed + " " + today);
+        return selfTest;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cchc.catalog.PluginCatalog;
 import vn.cchc.check.CheckRequest;
+import vn.cchc.check.SelfTestResult;
 import vn.cchc.dossier.Dossier;
 import vn.cchc.dossier.DossierException;
 import vn.cchc.dossier.ImportSummary;
@@ -129,7 +130,22 @@ final class DefaultDossier implements Dossier {
 
     @Override
     public List<ReviewedFinding> check(LocalDate today) {
-        CheckRequest request = new CheckRequest(
+        Map<String, Waiver> waivers = new HashMap<>();
+        workspace.waivers().forEach(w -> waivers.put(w.finding(), w));
+        List<Finding> findings = new ArrayList<>(faultFindings());
+        findings.addAll(services.checks().run(request(today)));
+        return findings.stream()
+                .map(f -> new ReviewedFinding(f, Optional.ofNullable(waivers.get(f.id()))))
+                .toList();
+    }
+
+    @Override
+    public SelfTestResult selfTest(int errors, long seed, LocalDate today) {
+        return services.selfTest().run(request(today), errors, seed);
+    }
+
+    private CheckRequest request(LocalDate today) {
+        return new CheckRequest(
                 round,
                 catalog(),
                 province.units(),
@@ -139,13 +155,6 @@ final class DefaultDossier implements Dossier {
                 workspace.rows(),
                 workspace.submissions(),
                 today);
-        Map<String, Waiver> waivers = new HashMap<>();
-        workspace.waivers().forEach(w -> waivers.put(w.finding(), w));
-        List<Finding> findings = new ArrayList<>(faultFindings());
-        findings.addAll(services.checks().run(request));
-        return findings.stream()
-                .map(f -> new ReviewedFinding(f, Optional.ofNullable(waivers.get(f.id()))))
-                .toList();
     }
 
     /** A module that can't be read belongs where findings are read: its figures are missing from the report. */

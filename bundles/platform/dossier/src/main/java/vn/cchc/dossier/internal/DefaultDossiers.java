@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import vn.cchc.catalog.InstalledSection;
 import vn.cchc.check.CheckRunner;
+import vn.cchc.check.SelfTest;
 import vn.cchc.dossier.Dossier;
 import vn.cchc.dossier.DossierException;
 import vn.cchc.dossier.Dossiers;
@@ -37,10 +38,11 @@ public final class DefaultDossiers implements Dossiers {
             BundleContext context,
             @Reference Workspaces workspaces,
             @Reference CheckRunner checks,
+            @Reference SelfTest selfTest,
             @Reference ReportComposer composer,
             @Reference FileImport imports) {
         this.workspaces = workspaces;
-        this.services = new Services(checks, composer, imports);
+        this.services = new Services(checks, selfTest, composer, imports);
         this.installed = new Installed(context);
     }
 
@@ -137,5 +139,5 @@ public final class DefaultDossiers implements Dossiers {
     }
 
     /** The services that every dossier works with. */
-    record Services(CheckRunner checks, ReportComposer composer, FileImport imports) {}
+    record Services(CheckRunner checks, SelfTest selfTest, ReportComposer composer, FileImport imports) {}
 }

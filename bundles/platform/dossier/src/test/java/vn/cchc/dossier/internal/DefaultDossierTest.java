@@ -19,11 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.ServiceRegistration;
+import vn.cchc.check.SelfTestResult;
 import vn.cchc.dossier.Dossier;
 import vn.cchc.dossier.DossierException;
 import vn.cchc.dossier.ImportSummary;
 import vn.cchc.dossier.ModuleState;
 import vn.cchc.dossier.ReviewedFinding;
+import vn.cchc.model.Observation;
 import vn.cchc.plugin.ProvincePack;
 import vn.cchc.store.LedgerEntry;
 
@@ -112,6 +114,23 @@ class DefaultDossierTest {
 
             assertThrows(DossierException.class, () -> dossier.switchModules(List.of("area.procedures"), false));
             assertEquals(List.of(INSTITUTIONS.findingOn("TC_VB", "2024")), findings("the-che"));
+        }
+    }
+
+    @Nested
+    class TestingItself {
+
+        @Test
+        void plantsErrorsInACopyOnly() throws Exception {
+            dossier.importFiles(List.of(office.figures("so-lieu.csv", "TC_VB", "2024", "15", "TT_DVC", "2024", "27")));
+            List<Observation> before = dossier.workspace().observations();
+
+            SelfTestResult result = dossier.selfTest(100, 1, TODAY);
+
+            assertEquals(Set.of("the-che", "tthc"), result.sections().keySet());
+            assertEquals(6, result.total().planted());
+            assertEquals(before, dossier.workspace().observations());
+            assertEquals(result, dossier.selfTest(100, 1, TODAY));
         }
     }
 

@@ -15,6 +15,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.launch.Framework;
 import vn.cchc.check.internal.DefaultCheckRunner;
+import vn.cchc.check.internal.DefaultSelfTest;
 import vn.cchc.dossier.Dossiers;
 import vn.cchc.exchange.internal.TextFileImport;
 import vn.cchc.model.OrgUnit;
@@ -51,6 +52,7 @@ final class Office implements AutoCloseable {
                 framework.getBundleContext(),
                 new SqliteWorkspaces(),
                 new DefaultCheckRunner(),
+                new DefaultSelfTest(new DefaultCheckRunner()),
                 new OutlineReportComposer(),
                 new TextFileImport());
     }
