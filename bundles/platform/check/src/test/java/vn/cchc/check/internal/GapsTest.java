@@ -141,6 +141,11 @@ class GapsTest {
         }
 
         @Test
+        void isNotDecidedByOneDigit() {
+            assertEquals(Messages.text("same.why"), why(payroll("118", "119")));
+        }
+
+        @Test
         void isStillTheEarlierFigureInEitherPlace() {
             assertBegins("Trùng với số của kỳ trước (98)", "same.why", payroll("98", "105"));
             assertBegins("Trùng với số của kỳ trước (98)", "same.why", payroll("105", "98"));
