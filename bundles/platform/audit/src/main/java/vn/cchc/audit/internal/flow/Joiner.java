@@ -19,8 +19,8 @@ final class Joiner {
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?…]['\"”)]?$");
     private static final Pattern GOES_ON =
             Pattern.compile("(?:Trong đó|Cụ thể|Bao gồm|Gồm|trong đó)\\b.*|[,.;)%].*|\\d{4}\\b[ ,;.)].*");
-    private static final Pattern LEFT_OPEN =
-            Pattern.compile(".*(?:[-/,]| (?:của|và|về|các|theo|số|ngày|tại|là|trong|cho|với|do|từ|đến|của các))$");
+    private static final Pattern LEFT_OPEN = Pattern.compile(
+            ".*(?:[-/,]| (?:của|và|về|các|theo|số|ngày|tại|là|trong|cho|với|do|từ|đến|gồm|có|đạt|còn|giảm|tăng|hơn|trên))$");
     private static final Pattern RANGE_END = Pattern.compile(".*\\d{4}\\s?[-–]?$");
     private static final Pattern RANGE_REST = Pattern.compile("[-–]?\\s?\\d{4}\\b.*");
     private static final Pattern TITLE =

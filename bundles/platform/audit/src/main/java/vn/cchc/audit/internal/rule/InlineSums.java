@@ -20,6 +20,9 @@ final class InlineSums implements Recogniser {
     private static final Pattern BARE = Pattern.compile(
             "\ue001(?:[^\ue001-\ue005.;:()]{0,60}\\s?(\\()|[^\ue001-\ue005.,;:()]{0,60}(:\\s)|[^\ue001-\ue005\ue010-\ue014.;:()]{0,60}(:\\s))");
     private static final Pattern OPEN = Pattern.compile("trong (?:số )?đó");
+    /** No paragraph written by people has more. */
+    private static final int MOST_LISTS = 60;
+
     private static final Pattern TOTAL_LAST = Pattern.compile(
             "(?<!trên )(?<!trong )(?<!với )(?<!của )(?:tổng cộng|tổng số|tổng)(?: (?:là|có|chung))?:?\\s?\ue001|(?:nâng|đưa) tổng số[^\ue001.;]{0,60}\ue001");
 
@@ -37,7 +40,7 @@ final class InlineSums implements Recogniser {
 
     private static void links(Shape shape, SumJudge judge) {
         Matcher link = LINK.matcher(shape.low());
-        while (link.find()) {
+        for (int seen = 0; seen < MOST_LISTS && link.find(); seen++) {
             Span sentence = shape.sentenceOf(link.start());
             int depth = depthAt(shape, link.end());
             int end = listEnd(shape, link.end(), depth);
@@ -58,7 +61,7 @@ final class InlineSums implements Recogniser {
     private static void bare(Shape shape, SumJudge judge) {
         Matcher matcher = BARE.matcher(shape.low());
         int at = 0;
-        while (matcher.find(at)) {
+        for (int seen = 0; seen < MOST_LISTS && matcher.find(at); seen++) {
             at = matcher.start() + 1;
             int start = matcher.end();
             int depth = depthAt(shape, start);
@@ -83,7 +86,7 @@ final class InlineSums implements Recogniser {
     /** "Cấp tỉnh 12, cấp huyện 30 và cấp xã 45, tổng cộng 87." */
     private static void totalLast(Shape shape, SumJudge judge) {
         Matcher matcher = TOTAL_LAST.matcher(shape.low());
-        while (matcher.find()) {
+        for (int seen = 0; seen < MOST_LISTS && matcher.find(); seen++) {
             int mark = matcher.end() - 1;
             Span sentence = shape.sentenceOf(mark);
             Parts parts = Parts.read(shape, sentence.start(), matcher.start(), depthAt(shape, mark));

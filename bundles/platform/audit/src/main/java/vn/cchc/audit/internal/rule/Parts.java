@@ -32,6 +32,8 @@ record Parts(List<Figure> items, List<String> names, boolean pure, boolean alike
     private static final Pattern FILLERS = Pattern.compile(
             "(?<!\\p{L})(?:và|có|là|gồm|với|cùng|năm|trong đó|cụ thể|hiện|thì|số|ở|tại|cấp|thêm|khoảng)(?!\\p{L})");
     private static final int LONGEST_ITEM = 90;
+    private static final int FARTHEST = 600;
+    private static final int MOST = 60;
     private static final int LONGEST_POINT = 260;
 
     BigDecimal sum() {
@@ -80,6 +82,9 @@ record Parts(List<Figure> items, List<String> names, boolean pure, boolean alike
             int last = from;
             boolean nested = false;
             for (Figure figure : shape.figuresIn(from, to)) {
+                if (figure.mark() - last > FARTHEST || items.size() >= MOST) {
+                    break;
+                }
                 if (figure.depth() != depth) {
                     continue;
                 }
@@ -124,11 +129,9 @@ record Parts(List<Figure> items, List<String> names, boolean pure, boolean alike
 
         private static boolean labelled(String between) {
             int cut = Math.max(between.lastIndexOf(','), between.lastIndexOf(';'));
-            cut = Math.max(
-                    cut,
-                    Math.max(
-                            between.stripTrailing().lastIndexOf(':', between.length() - 4),
-                            between.lastIndexOf(" và ") + 2));
+            int colon = between.stripTrailing().lastIndexOf(':', between.length() - 4);
+            int and = between.lastIndexOf(" và ");
+            cut = Math.max(cut, Math.max(colon, and < 0 ? -1 : and + 2));
             String label = FILLERS.matcher(between.substring(Math.min(between.length(), cut + 1)))
                     .replaceAll("");
             return label.chars().filter(Character::isLetter).count() >= 3 || label.indexOf(Shape.YEAR) >= 0;

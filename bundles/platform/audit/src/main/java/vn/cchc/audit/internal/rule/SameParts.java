@@ -27,7 +27,7 @@ final class SameParts {
         List<Divided> all = new ArrayList<>();
         for (Shape shape : document.shapes()) {
             Matcher matcher = DIVIDED.matcher(shape.low());
-            while (matcher.find() && all.size() < MOST) {
+            for (int seen = 0; seen < 60 && all.size() < MOST && matcher.find(); seen++) {
                 Figure total = shape.figureOf(matcher, "f").orElseThrow();
                 int depth = InlineSums.depthAt(shape, matcher.end());
                 Parts parts = Parts.read(shape, matcher.end(), InlineSums.listEnd(shape, matcher.end(), depth), depth);
