@@ -50,16 +50,18 @@ class ArchitectureTest {
                     "dossier"));
 
     /** Libraries that live in one room each. */
-    private static final Map<String, String> HOME = Map.of(
-            "org.apache.poi..", "office",
-            "org.apache.xmlbeans..", "office",
-            "org.sqlite..", "store",
-            "java.sql..", "store",
-            "com.fasterxml.jackson.dataformat..", "declared",
-            "com.networknt..", "declared",
-            "org.apache.commons.jexl3..", "declared",
-            "org.apache.commons.csv..", "exchange",
-            "picocli..", "cli");
+    private static final Map<String, String> HOME = Map.ofEntries(
+            Map.entry("org.apache.poi..", "office"),
+            Map.entry("org.apache.xmlbeans..", "office"),
+            Map.entry("org.apache.pdfbox..", "office"),
+            Map.entry("org.apache.fontbox..", "office"),
+            Map.entry("org.sqlite..", "store"),
+            Map.entry("java.sql..", "store"),
+            Map.entry("com.fasterxml.jackson.dataformat..", "declared"),
+            Map.entry("com.networknt..", "declared"),
+            Map.entry("org.apache.commons.jexl3..", "declared"),
+            Map.entry("org.apache.commons.csv..", "exchange"),
+            Map.entry("picocli..", "cli"));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,0 +1,81 @@
+package vn.cchc.office.internal.text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.cchc.office.DocumentText;
+import vn.cchc.office.DocumentText.Kind;
+import vn.cchc.office.DocumentText.Part;
+import vn.cchc.office.DocumentTextReader;
+import vn.cchc.office.OfficeException;
+import vn.cchc.office.internal.Messages;
+import vn.cchc.office.internal.docx.DamagedFileException;
+import vn.cchc.office.internal.docx.WordArchive;
+import vn.cchc.office.internal.docx.WordText;
+
+/** Looks at what a file is, reads it accordingly and says in the user's words why it can't be read. */
+@Component(service = DocumentTextReader.class)
+public final class FileTextReader implements DocumentTextReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileTextReader.class);
+
+    private final Limits limits;
+
+    /** Makes a reader with the usual limits. */
+    @Activate
+    public FileTextReader() {
+        this(Limits.USUAL);
+    }
+
+    FileTextReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public DocumentText read(Path file) throws IOException {
+        try {
+            FileKind kind = FileKind.of(file);
+            long size = Files.size(file);
+            long limit = limits.of(kind.kind());
+            if (size > limit) {
+                throw new OfficeException(
+                        Messages.text("read.too-large", file, Limits.megabytes(size), Limits.megabytes(limit)));
+            }
+            DocumentText text = read(file, kind.kind());
+            if (text.parts().stream().allMatch(part -> part.text().isBlank())) {
+                throw new OfficeException(Messages.text("read.empty", file));
+            }
+            return text;
+        } catch (OfficeException e) {
+            throw e;
+        } catch (DamagedFileException e) {
+            LOG.debug("A file can't be read: {}", e.getMessage());
+            throw new OfficeException(Messages.text(e.key(), file), e);
+        } catch (IOException e) {
+            String reason =
+                    Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+            throw new OfficeException(Messages.text("read.other", file, reason), e);
+        }
+    }
+
+    private DocumentText read(Path file, Kind kind) throws IOException {
+        return switch (kind) {
+            case WORD -> word(file);
+            case PDF -> new PdfText(limits).read(file);
+            case TEXT -> new PlainText().read(file);
+        };
+    }
+
+    private static DocumentText word(Path file) throws IOException {
+        try (WordArchive archive = WordArchive.open(file)) {
+            List<Part> parts = WordText.of(archive).readAll();
+            return new DocumentText(FileKind.name(file), Kind.WORD, parts, List.of());
+        }
+    }
+}
