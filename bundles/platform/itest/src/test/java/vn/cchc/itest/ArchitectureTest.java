@@ -34,6 +34,7 @@ class ArchitectureTest {
             entry("audit", "model"),
             entry("report", "model", "plugin", "catalog"),
             entry("office", "model", "plugin", "report"),
+            entry("fileaudit", "model", "audit", "office"),
             entry("exchange", "model", "plugin", "catalog", "store", "office"),
             entry("dossier", "model", "plugin", "catalog", "store", "check", "report", "exchange"),
             entry(
@@ -44,8 +45,10 @@ class ArchitectureTest {
                     "declared",
                     "store",
                     "check",
+                    "audit",
                     "report",
                     "office",
+                    "fileaudit",
                     "exchange",
                     "dossier"));
 

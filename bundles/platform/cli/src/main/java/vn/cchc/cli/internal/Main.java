@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import vn.cchc.dossier.DossierException;
 import vn.cchc.dossier.Dossiers;
+import vn.cchc.fileaudit.FileAudits;
 import vn.cchc.model.text.VietnameseDates;
 import vn.cchc.office.OfficeException;
 import vn.cchc.office.PdfConverter;
@@ -36,11 +37,13 @@ public final class Main implements Function<List<String>, Integer> {
             BundleContext context,
             @Reference Dossiers dossiers,
             @Reference WordWriter word,
-            @Reference PdfConverter pdf) {
+            @Reference PdfConverter pdf,
+            @Reference FileAudits audits) {
         this(new Desk(
                 dossiers,
                 word,
                 pdf,
+                audits,
                 Optional.ofNullable(context.getProperty("cchc.home")).map(Path::of)));
     }
 

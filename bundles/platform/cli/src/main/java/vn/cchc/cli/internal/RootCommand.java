@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             ImportCommand.class,
             CheckCommand.class,
+            AuditCommand.class,
             WaiveCommand.class,
             ComposeCommand.class,
             ModulesCommand.class

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.fileaudit.FileAudits;
 import vn.cchc.office.OfficeException;
 import vn.cchc.office.PdfConverter;
 import vn.cchc.office.PdfResult;
@@ -24,6 +25,9 @@ final class CommandLineDesk {
     /** Files that were written, in order. */
     final List<String> written = new ArrayList<>();
 
+    /** Audits that a test may replace. */
+    FileAudits audits = new StubAudits();
+
     Optional<OfficeException> officeRefuses = Optional.empty();
     Optional<Path> home = Optional.empty();
 
@@ -33,7 +37,7 @@ final class CommandLineDesk {
     Ran run(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Desk desk = new Desk(dossiers, (report, file) -> write(file), pdf(), home);
+        Desk desk = new Desk(dossiers, (report, file) -> write(file), pdf(), audits, home);
         int code = new Main(desk).run(List.of(words), stream(out), stream(err));
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

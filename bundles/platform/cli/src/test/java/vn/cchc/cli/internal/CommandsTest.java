@@ -56,7 +56,7 @@ class CommandsTest {
     private static List<CommandLine> commands(String language) {
         System.setProperty(Texts.LANGUAGE, language);
         Console console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
-        Desk desk = new Desk(new StubDossiers(), (report, file) -> {}, NO_PDF, Optional.empty());
+        Desk desk = new Desk(new StubDossiers(), (report, file) -> {}, NO_PDF, new StubAudits(), Optional.empty());
         CommandLine root = new CommandLine(new RootCommand(), new Commands(desk, console));
         root.setResourceBundle(Console.bundle());
         List<CommandLine> all = new ArrayList<>();
@@ -78,6 +78,7 @@ class CommandsTest {
         assertEquals(
                 new TreeSet<>(List.of(
                         "cchc",
+                        "cchc audit",
                         "cchc check",
                         "cchc compose",
                         "cchc demo",

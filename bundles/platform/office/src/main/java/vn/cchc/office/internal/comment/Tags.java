@@ -1,6 +1,8 @@
 package vn.cchc.office.internal.comment;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import javax.xml.stream.events.StartElement;
 import vn.cchc.office.internal.docx.Names;
@@ -48,7 +50,9 @@ record Tags(String prefix, String declaration) {
     /** Returns a comment; small and flush left whatever the document's own paragraphs look like. */
     String comment(int id, String text, Clock clock) {
         StringBuilder xml = new StringBuilder();
-        String day = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+        // Word shows this as it stands: the time of the office, not that of Greenwich.
+        String day = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
+                LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
         xml.append("<w:comment").append(declaration).append(" w:id=\"").append(id);
         xml.append("\" w:author=\"").append(EventXml.escape(AUTHOR));
         xml.append("\" w:date=\"").append(day);

@@ -32,7 +32,7 @@ public final class WordCommentWriter implements CommentWriter {
     /** Makes a writer over the reader that numbers the parts. */
     @Activate
     public WordCommentWriter(@Reference DocumentTextReader reader) {
-        this(reader, Clock.systemUTC());
+        this(reader, Clock.systemDefaultZone());
     }
 
     WordCommentWriter(DocumentTextReader reader, Clock clock) {

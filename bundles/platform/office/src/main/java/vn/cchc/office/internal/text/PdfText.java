@@ -66,7 +66,7 @@ final class PdfText {
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             String text = stripper.getText(pdf);
-            long found = text.codePoints().filter(Character::isLetter).count();
+            long found = text.codePoints().filter(Character::isLetterOrDigit).count();
             letters += found;
             room -= text.length();
             if (room < 0) {
