@@ -3,6 +3,7 @@ package vn.cchc.office.internal.comment;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds quoted words in a text that may write them otherwise: blanks of any kind and number, letters and accents together or
@@ -10,6 +11,7 @@ import java.util.Optional;
  */
 final class Quote {
 
+    private static final Pattern DOTS = Pattern.compile(" ?\\[?(?:…|\\.\\.\\.)]? ?");
     private static final int SHORTEST = 6;
 
     /**
@@ -35,20 +37,34 @@ final class Quote {
         }
     }
 
-    /** Returns where the first such words stand; a quote that was shortened is found by what stands before its dots. */
+    /**
+     * Returns where the first such words stand; a quote with dots for what was left out reaches from the words before them
+     * to those after them, or is what stands before them when the rest isn't there.
+     */
     static Optional<Found> find(String quote, String text) {
         Quote folded = new Quote(text);
         String words = new Quote(quote).letters.toString().strip();
-        Optional<Found> whole = folded.find(words);
-        int dots = words.indexOf('…');
-        if (whole.isPresent() || dots < SHORTEST) {
+        Optional<Found> whole = folded.find(words, 0);
+        if (whole.isPresent()) {
             return whole;
         }
-        return folded.find(words.substring(0, dots).strip());
+        String[] pieces = DOTS.split(words, 2);
+        if (pieces.length < 2 || pieces[0].length() < SHORTEST) {
+            return Optional.empty();
+        }
+        Optional<Found> first = folded.find(pieces[0], 0);
+        String rest = DOTS.split(pieces[1], 2)[0];
+        return first.map(f ->
+                folded.find(rest, f.to()).map(l -> new Found(f.from(), l.to())).orElse(f));
     }
 
-    private Optional<Found> find(String words) {
-        int at = words.isEmpty() ? -1 : letters.indexOf(words);
+    /** Finds folded words that begin at a letter of the text or after it. */
+    private Optional<Found> find(String words, int after) {
+        int from = 0;
+        while (from < letters.length() && starts[from] < after) {
+            from++;
+        }
+        int at = words.isEmpty() ? -1 : letters.indexOf(words, from);
         return at < 0 ? Optional.empty() : Optional.of(new Found(starts[at], ends[at + words.length() - 1]));
     }
 

@@ -139,6 +139,21 @@ class CommentedCopyTest {
         }
 
         @Test
+        void ofAStrictDocumentIsStrict() throws IOException {
+            String document = root("document", "<w:body>" + p("một") + "</w:body>")
+                    .replace(
+                            "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                            "http://purl.oclc.org/ooxml/wordprocessingml/main");
+            Path out = annotate(
+                    ForeignWord.with("").put("word/document.xml", document).write(folder.resolve("a.docx")),
+                    on(1, "một"));
+            assertEquals("một", marked(out, 0));
+            assertTrue(part(out, "word/comments.xml").contains("purl.oclc.org"));
+            assertTrue(part(out, "word/_rels/document.xml.rels")
+                    .contains("http://purl.oclc.org/ooxml/officeDocument/relationships/comments"));
+        }
+
+        @Test
         void withoutCommentsIsACopy() throws IOException {
             assertEquals(List.of(), comments(annotate(p("một"))));
         }

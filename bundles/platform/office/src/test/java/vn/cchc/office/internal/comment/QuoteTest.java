@@ -33,6 +33,11 @@ class QuoteTest {
     @Test
     void thatWasShortenedIsFoundByItsBeginning() {
         assertEquals(Optional.of("1.574 TTHC"), found("1.574 TTHC … 815", "có 1.574 TTHC. Trong đó"));
+        assertEquals(Optional.of("1.574 TTHC"), found("1.574 TTHC…", "có 1.574 TTHC. Trong đó"));
+        assertEquals(
+                Optional.of("1.574 TTHC. Trong đó 815"),
+                found("1.574 TTHC […] đó 815", "đó 815; có 1.574 TTHC. Trong đó 815 trực tuyến"));
+        assertEquals(Optional.empty(), found("1.574 … 815", "có 1.574 TTHC"));
     }
 
     @Test

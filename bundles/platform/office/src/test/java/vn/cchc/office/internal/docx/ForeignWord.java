@@ -57,6 +57,12 @@ public final class ForeignWord {
         return this;
     }
 
+    /** Adds or replaces a part by its bytes. */
+    public ForeignWord put(String part, byte[] bytes) {
+        parts.put(part, bytes);
+        return this;
+    }
+
     /** Adds a part that the text points at. */
     public ForeignWord related(String type, String file, String xml) {
         relations

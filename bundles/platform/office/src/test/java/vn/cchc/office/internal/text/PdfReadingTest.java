@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -147,6 +148,24 @@ class PdfReadingTest {
             assertTrue(message.contains("hỏng") || message.contains("ảnh quét"), message);
             Path none = Files.writeString(folder.resolve("none.pdf"), "xin chào");
             assertTrue(refused(none).getMessage().contains("không phải là PDF"));
+        }
+
+        @Test
+        void thatAreDamagedAnywhereAreRefusedOrReadButNeverBreakTheReader() throws IOException {
+            byte[] whole = Files.readAllBytes(pdf(List.of(List.of("Một"), List.of("Hai 347 văn bản"))));
+            Random random = new Random(7);
+            for (int i = 0; i < 60; i++) {
+                byte[] damaged = whole.clone();
+                for (int j = 0; j <= i * 10; j++) {
+                    damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+                }
+                Path file = Files.write(folder.resolve("damaged.pdf"), damaged);
+                try {
+                    new FileTextReader().read(file);
+                } catch (OfficeException refusal) {
+                    assertTrue(refusal.getMessage().contains("damaged.pdf"), refusal.getMessage());
+                }
+            }
         }
 
         @Test

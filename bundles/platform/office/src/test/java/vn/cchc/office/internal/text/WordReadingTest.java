@@ -8,6 +8,7 @@ import static vn.cchc.office.internal.docx.ForeignWord.p;
 import static vn.cchc.office.internal.docx.ForeignWord.root;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -94,6 +95,35 @@ class WordReadingTest {
         }
 
         @Test
+        void inContentControlsAndFieldsAreReadLikeOthers() throws IOException {
+            assertEquals(
+                    List.of("Một", "Hai 12 xã"),
+                    words("<w:sdt><w:sdtContent>" + p("Một") + "</w:sdtContent></w:sdt><w:p><w:r><w:t>Hai </w:t></w:r>"
+                            + "<w:fldSimple w:instr=\"=SUM(A1)\"><w:r><w:t>12</w:t></w:r></w:fldSimple>"
+                            + "<w:sdt><w:sdtContent><w:r><w:t> xã</w:t></w:r></w:sdtContent></w:sdt></w:p>"));
+        }
+
+        @Test
+        void ofTheStrictFormAreReadToo() throws IOException {
+            String document = root("document", "<w:body>" + p("Một") + "</w:body>")
+                    .replace(
+                            "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                            "http://purl.oclc.org/ooxml/wordprocessingml/main");
+            assertEquals(List.of("Một"), words(ForeignWord.with("").put("word/document.xml", document)));
+        }
+
+        @Test
+        void mayBeWrittenInEitherEncodingOfOfficeFiles() throws IOException {
+            String document = root("document", "<w:body>" + p("Tổng số") + "</w:body>");
+            for (byte[] bytes : List.of(
+                    document.getBytes(StandardCharsets.UTF_16),
+                    ("\uFEFF" + document).getBytes(StandardCharsets.UTF_16LE),
+                    ("\uFEFF" + document).getBytes(StandardCharsets.UTF_8))) {
+                assertEquals(List.of("Tổng số"), words(ForeignWord.with("").put("word/document.xml", bytes)));
+            }
+        }
+
+        @Test
         void haveThePagesThatWordNoted() throws IOException {
             String broken = "<w:p><w:r><w:t>hai</w:t></w:r><w:r><w:lastRenderedPageBreak/><w:t>ba</w:t></w:r></w:p>";
             String begins = "<w:p><w:r><w:lastRenderedPageBreak/><w:t>bốn</w:t></w:r></w:p>";
@@ -167,77 +197,6 @@ class WordReadingTest {
                     List.of("Thân", "Chú thích", "Dự thảo", "Chân trang"),
                     parts.stream().map(Part::text).toList());
             assertEquals(List.of(1, 2, 3, 4), parts.stream().map(Part::number).toList());
-        }
-    }
-
-    @Nested
-    class Lists {
-
-        private static final String NUMBERING = root(
-                "numbering",
-                "<w:abstractNum w:abstractNumId=\"5\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
-                        + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl><w:lvl w:ilvl=\"1\">"
-                        + "<w:start w:val=\"1\"/><w:numFmt w:val=\"lowerLetter\"/><w:lvlText w:val=\"%2)\"/></w:lvl>"
-                        + "<w:lvl w:ilvl=\"2\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/>"
-                        + "<w:lvlText w:val=\"%1.%2.%3\"/></w:lvl></w:abstractNum>"
-                        + "<w:abstractNum w:abstractNumId=\"6\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/>"
-                        + "<w:lvlText w:val=\"\uf0b7\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:numFmt w:val=\"bullet\"/>"
-                        + "<w:lvlText w:val=\"o\"/></w:lvl></w:abstractNum>"
-                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"5\"/></w:num>"
-                        + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"6\"/></w:num>"
-                        + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"5\"/><w:lvlOverride w:ilvl=\"0\">"
-                        + "<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
-
-        private String item(int list, int level, String text) {
-            return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list
-                    + "\"/></w:numPr></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
-        }
-
-        private List<String> numbered(String body) throws IOException {
-            return words(ForeignWord.with(body).related("numbering", "numbering.xml", NUMBERING));
-        }
-
-        @Test
-        void showTheNumbersThatWordCounts() throws IOException {
-            assertEquals(
-                    List.of("1. A", "a) B", "b) C", "2. D", "a) E", "2.a.1 F"),
-                    numbered(item(1, 0, "A")
-                            + item(1, 1, "B")
-                            + item(1, 1, "C")
-                            + item(1, 0, "D")
-                            + item(1, 1, "E")
-                            + item(1, 2, "F")));
-        }
-
-        @Test
-        void showDashesAndPlusesForBullets() throws IOException {
-            assertEquals(List.of("- A", "+ B"), numbered(item(2, 0, "A") + item(2, 1, "B")));
-        }
-
-        @Test
-        void beginAnewWhereTheyAreToldTo() throws IOException {
-            assertEquals(
-                    List.of("1. A", "2. B", "1. C", "2. D"),
-                    numbered(item(1, 0, "A") + item(1, 0, "B") + item(3, 0, "C") + item(3, 0, "D")));
-        }
-
-        @Test
-        void comeFromStylesAndCanBeSwitchedOff() throws IOException {
-            String styles = root(
-                    "styles",
-                    "<w:style w:styleId=\"Muc\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
-                            + "<w:style w:styleId=\"MucCon\"><w:basedOn w:val=\"Muc\"/></w:style>"
-                            + "<w:style w:styleId=\"X\"><w:name w:val=\"toc 1\"/></w:style>");
-            String styled = "<w:p><w:pPr><w:pStyle w:val=\"MucCon\"/></w:pPr><w:r><w:t>A</w:t></w:r></w:p>";
-            String off = "<w:p><w:pPr><w:pStyle w:val=\"Muc\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr>"
-                    + "<w:r><w:t>B</w:t></w:r></w:p>";
-            String contents = "<w:p><w:pPr><w:pStyle w:val=\"X\"/></w:pPr><w:r><w:t>A ..... 3</w:t></w:r></w:p>";
-
-            assertEquals(
-                    List.of("1. A", "B"),
-                    words(ForeignWord.with(contents + styled + off)
-                            .related("numbering", "numbering.xml", NUMBERING)
-                            .related("styles", "styles.xml", styles)));
         }
     }
 

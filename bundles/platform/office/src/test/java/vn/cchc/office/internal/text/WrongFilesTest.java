@@ -149,6 +149,25 @@ class WrongFilesTest {
         }
 
         @Test
+        void thatAreDamagedAnywhereAreRefusedOrReadButNeverBreakTheReader() throws IOException {
+            byte[] whole = Files.readAllBytes(
+                    ForeignWord.with(p("Một") + p("Hai ba").repeat(50)).write(folder.resolve("a.docx")));
+            Random random = new Random(7);
+            for (int i = 0; i < 300; i++) {
+                byte[] damaged = whole.clone();
+                for (int j = 0; j <= i % 4; j++) {
+                    damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+                }
+                Path file = file("damaged.docx", damaged);
+                try {
+                    new FileTextReader().read(file);
+                } catch (OfficeException refusal) {
+                    assertTrue(refusal.getMessage().contains("damaged.docx"), refusal.getMessage());
+                }
+            }
+        }
+
+        @Test
         void withAParagraphOfMillionsOfPieces() throws IOException {
             String body = "<w:p>" + "<w:r><w:t>a</w:t></w:r>".repeat(250_000) + "</w:p>";
             refused(ForeignWord.with(body).write(folder.resolve("a.docx")), "bung ra quá lớn");
