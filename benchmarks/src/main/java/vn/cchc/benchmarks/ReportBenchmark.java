@@ -10,6 +10,8 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import vn.cchc.office.WordWriter;
+import vn.cchc.plugin.FormChoice;
 import vn.cchc.office.internal.word.Decree30Writer;
 import vn.cchc.report.ComposeRequest;
 import vn.cchc.report.doc.ReportDocument;
@@ -82,7 +84,7 @@ public class ReportBenchmark {
     /** Document tree to Word file by the product: rules read anew, the file forced to disk and renamed. */
     @Benchmark
     public Path writeByProduct(Document document, Target target) throws IOException {
-        new Decree30Writer().write(document.report, target.file());
+        new Decree30Writer().write(document.report, FormChoice.of(FormChoice.HABIT), WordWriter.Use.LIVE, target.file());
         return target.file();
     }
 
@@ -96,7 +98,7 @@ public class ReportBenchmark {
     /** Entries to Word file: the whole of {@code compose}. */
     @Benchmark
     public Path composeAndWrite(Entries entries, Target target) throws IOException {
-        new Decree30Writer().write(new OutlineReportComposer().compose(entries.request), target.file());
+        new Decree30Writer().write(new OutlineReportComposer().compose(entries.request), FormChoice.of(FormChoice.HABIT), WordWriter.Use.LIVE, target.file());
         return target.file();
     }
 }

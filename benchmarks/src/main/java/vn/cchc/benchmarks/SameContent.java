@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import vn.cchc.office.WordWriter;
+import vn.cchc.plugin.FormChoice;
 import vn.cchc.office.internal.word.Decree30Writer;
 import vn.cchc.report.doc.ReportDocument;
 import vn.cchc.report.internal.OutlineReportComposer;
@@ -25,7 +27,7 @@ public final class SameContent {
         try {
             Path product = folder.resolve("product.docx");
             Path poi = folder.resolve("poi.docx");
-            new Decree30Writer().write(report, product);
+            new Decree30Writer().write(report, FormChoice.of(FormChoice.HABIT), WordWriter.Use.LIVE, product);
             new PlainPoiWriter().write(report, poi);
             Content ours = Content.of(product);
             Content theirs = Content.of(poi);

@@ -21,6 +21,11 @@ public interface ProvincePack {
     /** Return the fixed parts of its documents. */
     Letterhead letterhead();
 
+    /** Return how its documents look where the decree leaves room. */
+    default FormChoice form() {
+        return FormChoice.of(FormChoice.HABIT);
+    }
+
     /** Return its organisations, before and after every merge. */
     UnitRegister units();
 

@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import vn.cchc.dossier.Dossier;
 import vn.cchc.dossier.DossierException;
 import vn.cchc.office.PdfResult;
+import vn.cchc.office.WordWriter;
 import vn.cchc.report.doc.ReportDocument;
 
 /** Composes the report as a Word file. */
@@ -49,7 +50,7 @@ final class ComposeCommand extends DeskCommand {
         try (Dossier dossier = desk.dossiers().openReadOnly(file)) {
             String symbol = dossier.province().letterhead().symbol();
             ReportDocument report = dossier.compose(number.map(n -> without(symbol, n)), date);
-            desk.word().write(report, out);
+            desk.word().write(report, dossier.province().form(), WordWriter.Use.LIVE, out);
             console.say("compose.done", out, Marks.count(report));
         }
         if (pdf) {

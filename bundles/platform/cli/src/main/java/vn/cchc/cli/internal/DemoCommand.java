@@ -17,6 +17,7 @@ import vn.cchc.dossier.Dossier;
 import vn.cchc.dossier.DossierException;
 import vn.cchc.dossier.ImportSummary;
 import vn.cchc.dossier.ReviewedFinding;
+import vn.cchc.office.WordWriter;
 import vn.cchc.report.doc.ReportDocument;
 
 /** Makes the sample workspace from its files, checks it and composes its report, by the same ways as a user would. */
@@ -47,7 +48,7 @@ final class DemoCommand extends DeskCommand {
             ImportSummary summary = dossier.importFiles(List.of(sample));
             List<ReviewedFinding> findings = dossier.check(CheckCommand.now());
             ReportDocument report = dossier.compose(Optional.empty(), Optional.empty());
-            desk.word().write(report, docx);
+            desk.word().write(report, dossier.province().form(), WordWriter.Use.LIVE, docx);
             console.say(
                     "demo.plugins",
                     dossier.modules().size(),

@@ -37,7 +37,7 @@ final class CommandLineDesk {
     Ran run(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Desk desk = new Desk(dossiers, (report, file) -> write(file), pdf(), audits, home);
+        Desk desk = new Desk(dossiers, (report, form, use, file) -> write(file), pdf(), audits, home);
         int code = new Main(desk).run(List.of(words), stream(out), stream(err));
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -56,7 +56,8 @@ class CommandsTest {
     private static List<CommandLine> commands(String language) {
         System.setProperty(Texts.LANGUAGE, language);
         Console console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
-        Desk desk = new Desk(new StubDossiers(), (report, file) -> {}, NO_PDF, new StubAudits(), Optional.empty());
+        Desk desk = new Desk(
+                new StubDossiers(), (report, form, use, file) -> {}, NO_PDF, new StubAudits(), Optional.empty());
         CommandLine root = new CommandLine(new RootCommand(), new Commands(desk, console));
         root.setResourceBundle(Console.bundle());
         List<CommandLine> all = new ArrayList<>();

@@ -22,10 +22,17 @@ public sealed interface Inline {
      * @param key what it is about
      * @param value the value that was written
      * @param entries the entries it rests on
+     * @param binding what it stands for in the language of templates, {@code {{TC_VB 2024 unit}}}; empty in tables
      */
-    record Number(String written, ObservationKey key, Value value, List<ObservationKey> entries) implements Inline {
+    record Number(String written, ObservationKey key, Value value, List<ObservationKey> entries, String binding)
+            implements Inline {
         public Number {
             entries = List.copyOf(entries);
+        }
+
+        /** Makes one that no sentence binds. */
+        public Number(String written, ObservationKey key, Value value, List<ObservationKey> entries) {
+            this(written, key, value, entries, "");
         }
     }
 
@@ -34,4 +41,12 @@ public sealed interface Inline {
 
     /** A footnote. */
     record Footnote(String text) implements Inline {}
+
+    /**
+     * A reference to another place of the report, which follows it when numbers move.
+     *
+     * @param target {@code table:3}, {@code chart:1} or {@code appendix:Phụ lục I}
+     * @param text as it stands in the sentence
+     */
+    record Reference(String target, String text) implements Inline {}
 }

@@ -15,6 +15,7 @@ import vn.cchc.plugin.Letterhead;
  * @param title abstract
  * @param body everything between the title and the signature
  * @param appendices appendices in order, each on its own pages
+ * @param stamp what it was written from; empty for a document that doesn't come from a workspace
  */
 public record ReportDocument(
         Letterhead letterhead,
@@ -23,10 +24,28 @@ public record ReportDocument(
         String type,
         String title,
         List<Block> body,
-        List<Appendix> appendices) {
+        List<Appendix> appendices,
+        Optional<Stamp> stamp) {
     public ReportDocument {
         body = List.copyOf(body);
         appendices = List.copyOf(appendices);
+    }
+
+    /** Makes one without a stamp. */
+    public ReportDocument(
+            Letterhead letterhead,
+            Optional<String> number,
+            Optional<LocalDate> date,
+            String type,
+            String title,
+            List<Block> body,
+            List<Appendix> appendices) {
+        this(letterhead, number, date, type, title, body, appendices, Optional.empty());
+    }
+
+    /** Returns the same report with a stamp. */
+    public ReportDocument stamped(Stamp made) {
+        return new ReportDocument(letterhead, number, date, type, title, body, appendices, Optional.of(made));
     }
 
     /**

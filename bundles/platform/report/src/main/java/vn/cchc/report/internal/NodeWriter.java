@@ -131,7 +131,7 @@ final class NodeWriter {
         for (Block block : blocks) {
             if (block instanceof Block.RunIn runIn) {
                 String letter = next < LETTERS.size() ? LETTERS.get(next) : Integer.toString(next + 1);
-                out.add(new Block.RunIn(letter, runIn.title()));
+                out.add(new Block.RunIn(runIn.origin(), letter, runIn.title()));
                 next++;
             } else {
                 out.add(block);

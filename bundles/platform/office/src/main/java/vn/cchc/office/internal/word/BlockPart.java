@@ -3,6 +3,7 @@ package vn.cchc.office.internal.word;
 import java.io.IOException;
 import java.util.List;
 import vn.cchc.model.OutlineNode;
+import vn.cchc.office.internal.form.FormRules;
 import vn.cchc.report.doc.Block;
 
 /** Writes the blocks of a text in order. */
@@ -18,7 +19,7 @@ final class BlockPart {
     private int runIns;
 
     /** Makes a writer for upright or lying pages. */
-    BlockPart(Paragraphs paragraphs, Decree30 rules, boolean landscape) {
+    BlockPart(Paragraphs paragraphs, FormRules rules, boolean landscape) {
         this.paragraphs = paragraphs;
         this.tables = new TablePart(paragraphs, rules.textWidth(landscape));
     }

@@ -7,13 +7,15 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import vn.cchc.office.WordWriter;
 import vn.cchc.office.internal.AtomicFile;
+import vn.cchc.office.internal.form.FormRules;
+import vn.cchc.plugin.FormChoice;
 import vn.cchc.report.doc.ReportDocument;
 
 /** The writer of this bundle; it keeps nothing between two documents but the rules. */
 @Component(service = WordWriter.class)
 public final class Decree30Writer implements WordWriter {
 
-    private final Decree30 rules;
+    private final FormRules rules;
     private final TextWidth widths;
     private final Clock clock;
 
@@ -29,13 +31,13 @@ public final class Decree30Writer implements WordWriter {
      * @param clock gives the time of making, and the year that stands before the blanks of an undated draft
      */
     Decree30Writer(Clock clock) {
-        this.rules = Decree30.load();
+        this.rules = FormRules.load();
         this.widths = TextWidth.load();
         this.clock = clock;
     }
 
     @Override
-    public void write(ReportDocument document, Path out) throws IOException {
+    public void write(ReportDocument document, FormChoice form, Use use, Path out) throws IOException {
         AtomicFile.write(out, stream -> new WordPackage(rules, widths, clock).write(document, stream));
     }
 }

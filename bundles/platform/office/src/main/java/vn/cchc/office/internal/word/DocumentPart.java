@@ -2,6 +2,7 @@ package vn.cchc.office.internal.word;
 
 import java.io.IOException;
 import java.util.List;
+import vn.cchc.office.internal.form.FormRules;
 import vn.cchc.report.doc.Block;
 import vn.cchc.report.doc.ReportDocument;
 import vn.cchc.report.doc.ReportDocument.Appendix;
@@ -9,13 +10,13 @@ import vn.cchc.report.doc.ReportDocument.Appendix;
 /** The text of a document from letterhead to last appendix. */
 final class DocumentPart {
 
-    private final Decree30 rules;
+    private final FormRules rules;
     private final FormText form;
     private final Xml xml;
     private final Paragraphs paragraphs;
     private final LetterheadPart letterhead;
 
-    DocumentPart(Decree30 rules, TextWidth widths, FormText form, Xml xml, Footnotes footnotes) {
+    DocumentPart(FormRules rules, TextWidth widths, FormText form, Xml xml, Footnotes footnotes) {
         this.rules = rules;
         this.form = form;
         this.xml = xml;

@@ -21,9 +21,9 @@ final class EndingMark {
         int last = blocks.size() - 1;
         Block end = blocks.get(last);
         if (end instanceof Block.Paragraph paragraph) {
-            marked.set(last, new Block.Paragraph(marked(paragraph.inlines())));
+            marked.set(last, new Block.Paragraph(paragraph.origin(), marked(paragraph.inlines())));
         } else if (end instanceof Block.Item item) {
-            marked.set(last, new Block.Item(item.depth(), marked(item.inlines())));
+            marked.set(last, new Block.Item(item.origin(), item.depth(), marked(item.inlines())));
         }
         return marked;
     }

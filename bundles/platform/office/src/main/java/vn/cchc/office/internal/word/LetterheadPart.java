@@ -2,18 +2,19 @@ package vn.cchc.office.internal.word;
 
 import java.io.IOException;
 import java.util.List;
+import vn.cchc.office.internal.form.FormRules;
 import vn.cchc.plugin.Letterhead;
 import vn.cchc.report.doc.ReportDocument;
 
 /** The head of the first page: agency and national name, number and date, type, abstract, addressee. */
 final class LetterheadPart {
 
-    private final Decree30 rules;
+    private final FormRules rules;
     private final TextWidth widths;
     private final FormText form;
     private final Paragraphs paragraphs;
 
-    LetterheadPart(Decree30 rules, TextWidth widths, FormText form, Paragraphs paragraphs) {
+    LetterheadPart(FormRules rules, TextWidth widths, FormText form, Paragraphs paragraphs) {
         this.rules = rules;
         this.widths = widths;
         this.form = form;

@@ -90,6 +90,8 @@ final class Paragraphs {
                 run("ChoThieu", bracketed(mark.text()));
             } else if (inline instanceof Inline.Footnote note) {
                 reference(footnotes.add(note.text()));
+            } else if (inline instanceof Inline.Reference reference) {
+                run("", reference.text());
             }
         }
     }

@@ -2,16 +2,17 @@ package vn.cchc.office.internal.word;
 
 import java.io.IOException;
 import java.util.List;
+import vn.cchc.office.internal.form.FormRules;
 import vn.cchc.plugin.Letterhead;
 
 /** The end of the text: recipients on the left, capacity and signature on the right. */
 final class SignaturePart {
 
-    private final Decree30 rules;
+    private final FormRules rules;
     private final FormText form;
     private final Paragraphs paragraphs;
 
-    SignaturePart(Decree30 rules, FormText form, Paragraphs paragraphs) {
+    SignaturePart(FormRules rules, FormText form, Paragraphs paragraphs) {
         this.rules = rules;
         this.form = form;
         this.paragraphs = paragraphs;

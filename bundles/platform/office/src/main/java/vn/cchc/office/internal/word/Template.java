@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.cchc.office.internal.form.FormRules;
 
 /** A fixed part of the package with places to fill: {@code ${key}} for words, {@code ${key unit}} for a measure. */
 final class Template {
@@ -37,7 +38,7 @@ final class Template {
      *
      * @throws IllegalStateException naming the place that nothing fills
      */
-    String fill(Map<String, String> words, Decree30 rules) {
+    String fill(Map<String, String> words, FormRules rules) {
         Matcher places = PLACE.matcher(source);
         StringBuilder filled = new StringBuilder();
         while (places.find()) {
@@ -48,7 +49,7 @@ final class Template {
     }
 
     private String value(
-            String key, @org.jspecify.annotations.Nullable String unit, Map<String, String> words, Decree30 rules) {
+            String key, @org.jspecify.annotations.Nullable String unit, Map<String, String> words, FormRules rules) {
         if (unit == null) {
             return Xml.escape(Optional.ofNullable(words.get(key)).orElseGet(() -> rules.text(key)));
         }

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.cchc.office.internal.form.FormRules;
 import vn.cchc.report.doc.ReportDocument;
 
 /** The .docx file: a zip of parts, the fixed ones filled from templates, the text and the footnotes streamed. */
@@ -21,11 +22,11 @@ final class WordPackage {
     // The zip's own times say nothing that the document's properties don't, and differ from machine to machine.
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private final Decree30 rules;
+    private final FormRules rules;
     private final TextWidth widths;
     private final Clock clock;
 
-    WordPackage(Decree30 rules, TextWidth widths, Clock clock) {
+    WordPackage(FormRules rules, TextWidth widths, Clock clock) {
         this.rules = rules;
         this.widths = widths;
         this.clock = clock;

@@ -21,10 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.office.DocumentComment;
 import vn.cchc.office.DocumentText.Part;
+import vn.cchc.office.WordWriter;
 import vn.cchc.office.internal.SampleReport;
 import vn.cchc.office.internal.docx.ForeignWord;
 import vn.cchc.office.internal.text.FileTextReader;
 import vn.cchc.office.internal.word.Decree30Writer;
+import vn.cchc.plugin.FormChoice;
 
 class CommentedCopyTest {
 
@@ -122,7 +124,8 @@ class CommentedCopyTest {
         @Test
         void ofAnOwnReportCanBeReadAgainWithTheSameText() throws IOException {
             Path source = folder.resolve("own.docx");
-            new Decree30Writer().write(SampleReport.draft(), source);
+            new Decree30Writer()
+                    .write(SampleReport.draft(), FormChoice.of(FormChoice.DECREE), WordWriter.Use.LIVE, source);
             List<Part> parts = new FileTextReader().read(source).parts();
             DocumentComment[] all = parts.stream()
                     .map(p -> on(

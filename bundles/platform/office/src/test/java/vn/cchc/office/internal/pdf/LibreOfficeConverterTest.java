@@ -22,8 +22,10 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.office.OfficeException;
 import vn.cchc.office.PdfResult;
+import vn.cchc.office.WordWriter;
 import vn.cchc.office.internal.SampleReport;
 import vn.cchc.office.internal.word.Decree30Writer;
+import vn.cchc.plugin.FormChoice;
 
 class LibreOfficeConverterTest {
 
@@ -37,7 +39,7 @@ class LibreOfficeConverterTest {
     void writeReport() throws IOException {
         word = folder.resolve("Báo cáo quý I.docx");
         pdf = folder.resolve("Báo cáo quý I.pdf");
-        new Decree30Writer().write(SampleReport.draft(), word);
+        new Decree30Writer().write(SampleReport.draft(), FormChoice.of(FormChoice.DECREE), WordWriter.Use.LIVE, word);
     }
 
     @Test

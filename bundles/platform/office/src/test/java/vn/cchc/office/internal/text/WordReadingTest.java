@@ -20,9 +20,11 @@ import vn.cchc.office.DocumentText;
 import vn.cchc.office.DocumentText.Cell;
 import vn.cchc.office.DocumentText.Origin;
 import vn.cchc.office.DocumentText.Part;
+import vn.cchc.office.WordWriter;
 import vn.cchc.office.internal.SampleReport;
 import vn.cchc.office.internal.docx.ForeignWord;
 import vn.cchc.office.internal.word.Decree30Writer;
+import vn.cchc.plugin.FormChoice;
 
 class WordReadingTest {
 
@@ -206,7 +208,8 @@ class WordReadingTest {
         @Test
         void areReadWithTablesFootnotesAndItems() throws IOException {
             Path file = folder.resolve("own.docx");
-            new Decree30Writer().write(SampleReport.draft(), file);
+            new Decree30Writer()
+                    .write(SampleReport.draft(), FormChoice.of(FormChoice.DECREE), WordWriter.Use.LIVE, file);
             List<Part> parts = new FileTextReader().read(file).parts();
 
             assertTrue(parts.stream().anyMatch(p -> p.text().contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")));

@@ -21,6 +21,8 @@ import javax.xml.xpath.XPathFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
+import vn.cchc.office.WordWriter;
+import vn.cchc.plugin.FormChoice;
 import vn.cchc.report.doc.ReportDocument;
 
 /** A written file, read back: by POI as a document, by XPath as XML. */
@@ -30,7 +32,7 @@ record WordFile(Path file) {
     static WordFile of(ReportDocument document, Path folder) throws IOException {
         Clock clock = Clock.fixed(Instant.parse("2025-06-30T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
         Path file = folder.resolve("báo cáo.docx");
-        new Decree30Writer(clock).write(document, file);
+        new Decree30Writer(clock).write(document, FormChoice.of(FormChoice.DECREE), WordWriter.Use.LIVE, file);
         return new WordFile(file);
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.office.internal.SampleReport;
+import vn.cchc.office.internal.form.FormRules;
 import vn.cchc.plugin.Letterhead;
 import vn.cchc.report.doc.ReportDocument;
 
@@ -58,7 +59,7 @@ class WordFormTest {
         @Test
         void drawsRulesAsLongAsTheDecreeSays() {
             TextWidth widths = TextWidth.load();
-            Decree30 rules = Decree30.load();
+            FormRules rules = FormRules.load();
             int all = rules.textWidth(false);
             int left = rules.twips("letterhead.left");
             List<String> sides =
@@ -190,7 +191,7 @@ class WordFormTest {
         @Test
         void giveLyingTablesTheWholeWidth() {
             assertEquals(
-                    Integer.toString(Decree30.load().textWidth(true)),
+                    Integer.toString(FormRules.load().textWidth(true)),
                     draft.one("//w:tbl[.//w:t='Đơn vị tính']/w:tblPr/w:tblW/@w:w"));
         }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.office.OfficeException;
 import vn.cchc.office.internal.SampleReport;
+import vn.cchc.office.internal.form.FormRules;
 import vn.cchc.report.doc.Block;
 import vn.cchc.report.doc.Inline;
 import vn.cchc.report.doc.ReportDocument;
@@ -190,7 +191,7 @@ class WordTextTest {
             assertEquals(
                     "Bảng 1. Ban hành văn bản quy phạm pháp luật",
                     draft.texts("TenBang").get(0));
-            int width = Decree30.load().textWidth(false);
+            int width = FormRules.load().textWidth(false);
             assertEquals(Integer.toString(width), draft.one(FIRST + "/w:tblPr/w:tblW/@w:w"));
             List<String> grid = draft.all("word/document.xml", FIRST + "/w:tblGrid/w:gridCol/@w:w");
             assertEquals(4, grid.size());

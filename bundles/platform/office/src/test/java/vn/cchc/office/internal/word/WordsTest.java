@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.office.internal.SampleReport;
+import vn.cchc.office.internal.form.FormRules;
 import vn.cchc.report.doc.Block;
 import vn.cchc.report.doc.Inline;
 
@@ -93,7 +94,7 @@ class WordsTest {
     class TheNameOfAnAgency {
 
         private List<String> lines(String name) {
-            Decree30 rules = Decree30.load();
+            FormRules rules = FormRules.load();
             return new NameLines(TextWidth.load()).of(name, 13, rules.twips("letterhead.left"));
         }
 

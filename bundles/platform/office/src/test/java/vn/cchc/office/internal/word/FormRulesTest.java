@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.office.internal.form.FormRules;
 
-class Decree30Test {
+class FormRulesTest {
 
     @Nested
     class TheRulesOfTheBundle {
 
-        private final Decree30 rules = Decree30.load();
+        private final FormRules rules = FormRules.load();
 
         @Test
         void keepWithinTheDecreeAndSayWhereItStands() {
@@ -63,13 +64,13 @@ class Decree30Test {
             })
     void refusesARuleThatIsWrong(String line) {
         IllegalArgumentException wrong =
-                assertThrows(IllegalArgumentException.class, () -> Decree30.read(new StringReader(line)));
+                assertThrows(IllegalArgumentException.class, () -> FormRules.read(new StringReader(line)));
         assertTrue(wrong.getMessage().matches("(margin.top|body.after): .*"), wrong.getMessage());
     }
 
     @Test
     void acceptsARangeWithoutAnEnd() throws IOException {
-        Decree30 rules = Decree30.read(new StringReader("body.after = 60 pt | 6.. | mục II, khoản 6"));
+        FormRules rules = FormRules.read(new StringReader("body.after = 60 pt | 6.. | mục II, khoản 6"));
         assertEquals(1200, rules.twips("body.after"));
     }
 }

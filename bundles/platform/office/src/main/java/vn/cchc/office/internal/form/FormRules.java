@@ -1,4 +1,4 @@
-package vn.cchc.office.internal.word;
+package vn.cchc.office.internal.form;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,11 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The measures of the form, read from {@code decree-30.properties}.
+ * The measures of the form, read from {@code nghi-dinh-30.properties}.
  *
  * <p>A value outside of the range that its rule allows never gets as far as a document: reading refuses it.
  */
-final class Decree30 {
+public final class FormRules {
 
     private static final Pattern MEASURE = Pattern.compile("([0-9.]+) (mm|pt|lines|part)");
     private static final Pattern RANGE = Pattern.compile("([0-9.]+?)\\.\\.([0-9.]*)");
@@ -30,18 +30,18 @@ final class Decree30 {
      * @param value as written
      * @param article where the rule stands
      */
-    record Rule(String value, String article) {}
+    public record Rule(String value, String article) {}
 
     private final Map<String, Rule> rules;
 
-    private Decree30(Map<String, Rule> rules) {
+    private FormRules(Map<String, Rule> rules) {
         this.rules = Map.copyOf(rules);
     }
 
     /** Reads the rules of this bundle. */
-    static Decree30 load() {
-        try (InputStream in = Optional.ofNullable(Decree30.class.getResourceAsStream("decree-30.properties"))
-                        .orElseThrow(() -> new IllegalStateException("decree-30.properties is not in the bundle"));
+    public static FormRules load() {
+        try (InputStream in = Optional.ofNullable(FormRules.class.getResourceAsStream("nghi-dinh-30.properties"))
+                        .orElseThrow(() -> new IllegalStateException("nghi-dinh-30.properties is not in the bundle"));
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             return read(reader);
         } catch (IOException e) {
@@ -54,14 +54,14 @@ final class Decree30 {
      *
      * @throws IllegalArgumentException naming the rule that is malformed or out of its range
      */
-    static Decree30 read(Reader reader) throws IOException {
+    public static FormRules read(Reader reader) throws IOException {
         Properties lines = new Properties();
         lines.load(reader);
         Map<String, Rule> rules = new HashMap<>();
         for (String key : lines.stringPropertyNames()) {
             rules.put(key, rule(key, lines.getProperty(key)));
         }
-        return new Decree30(rules);
+        return new FormRules(rules);
     }
 
     private static Rule rule(String key, String line) {
@@ -90,46 +90,46 @@ final class Decree30 {
                 && (limits.group(2).isEmpty() || number <= Double.parseDouble(limits.group(2)));
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return rules.keySet();
     }
 
-    Rule rule(String key) {
+    public Rule rule(String key) {
         return Optional.ofNullable(rules.get(key)).orElseThrow(() -> new IllegalArgumentException("no rule " + key));
     }
 
     /** Returns words, such as the font. */
-    String text(String key) {
+    public String text(String key) {
         return rule(key).value();
     }
 
     /** Returns a distance in twentieths of a point, which Word counts in. */
-    int twips(String key) {
+    public int twips(String key) {
         return (int) Math.round(points(key) * 20);
     }
 
     /** Returns a size of letters in half points. */
-    int halfPoints(String key) {
+    public int halfPoints(String key) {
         return (int) Math.round(points(key) * 2);
     }
 
     /** Returns the thickness of a line in eighths of a point. */
-    int eighths(String key) {
+    public int eighths(String key) {
         return (int) Math.round(points(key) * 8);
     }
 
     /** Returns a line distance in 240ths of a line. */
-    int lines(String key) {
+    public int lines(String key) {
         return (int) Math.round(number(key, "lines") * 240);
     }
 
     /** Returns a share, 0 to 1. */
-    double part(String key) {
+    public double part(String key) {
         return number(key, "part");
     }
 
     /** Returns a size or distance in points. */
-    double points(String key) {
+    public double points(String key) {
         String value = rule(key).value();
         return value.endsWith(" mm") ? number(key, "mm") / 25.4 * 72 : number(key, "pt");
     }
@@ -144,7 +144,7 @@ final class Decree30 {
     }
 
     /** Returns the width of the text on an upright or lying page, in twips. */
-    int textWidth(boolean landscape) {
+    public int textWidth(boolean landscape) {
         return twips(landscape ? "paper.height" : "paper.width") - twips("margin.left") - twips("margin.right");
     }
 }
