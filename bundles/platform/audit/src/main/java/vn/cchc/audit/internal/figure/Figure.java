@@ -67,6 +67,30 @@ public record Figure(
         return role == Role.DOWN || role == Role.UP;
     }
 
+    /** Returns the figure saying something else. */
+    public Figure as(Role other) {
+        return new Figure(start, end, mark, kind, value, base, halfUnit, scale, decimals, bound, other, noun, depth);
+    }
+
+    /** Returns the figure as if its digits were written in another unit of measure: ten to the power of this. */
+    public Figure scaled(int other) {
+        int by = other - scale;
+        return new Figure(
+                start,
+                end,
+                mark,
+                kind,
+                value.scaleByPowerOfTen(by),
+                base,
+                halfUnit.scaleByPowerOfTen(by),
+                other,
+                decimals,
+                bound,
+                role,
+                noun,
+                depth);
+    }
+
     /** Returns the value with the sign of its change. */
     public BigDecimal signed() {
         return role == Role.DOWN ? value.negate() : value;

@@ -35,7 +35,7 @@ final class Mask {
                     "(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kết luận|công văn|công điện|kế hoạch|tờ trình"
                             + "|thông báo|đề án|chương trình)\\s(?:số:?\\s)?(\\d{1,5})(?![\\d.,/]|\\s?%)",
                     NUMBER, 1),
-            rule("(?<!tổng )(?<!con )(?<!một )(?<!chỉ )(?<!là )\\bsố:?\\s(\\d{1,6})(?![\\d.,/]|\\s?%)", NUMBER, 1),
+            rule("(?<!tổng )(?<!thiểu )(?<!dân )(?<!hệ )(?<!đa )(?<!con )(?<!một )(?<!chỉ )(?<!là )\\bsố:?\\s(\\d{1,6})(?![\\d.,/]|\\s?%)", NUMBER, 1),
             // Dates.
             rule("ngày\\s?\\d{1,3}\\s?tháng\\s?\\d{1,3}\\s?năm\\s?\\d{1,5}", DATE),
             rule("\\b\\d{1,3}\\s?[/]\\s?\\d{1,3}\\s?/\\s?\\d{2,5}\\b", DATE),
@@ -49,7 +49,7 @@ final class Mask {
             rule("(?<![\\d.])(?:0\\d{9,10}|0\\d{2,3}[. ]\\d{3}[. ]\\d{3,4}|1[89]00[. ]?\\d{4})(?!\\d)", OTHER),
             // Names that have a number.
             rule(
-                    "(?<![\\p{L}])(?:điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|bảng|mẫu|hình số|trang|bước|nhóm|cấp độ"
+                    "(?<![\\p{L}])(?:điều|khoản|điểm|mục|(?<!một )(?<!toàn )phần|chương|phụ lục|biểu|bảng|mẫu|hình số|trang|bước|nhóm|cấp độ"
                             + "|mức độ|mức|khóa|khoá|kỳ họp thứ|lần thứ|phiên bản|iso|tcvn|qcvn|quốc lộ|phường|quận|level|gói"
                             + "|giai đoạn|zone|khu vực|đối tượng|tuyến|cụm|loại|học kỳ|kỳ)"
                             + "(?: số)?\\s(\\d{1,5}(?:[:.]\\d{1,4})?(?:[ ,và]{1,5}\\d{1,2}(?= ?[,;.)]| và \\d))?)"

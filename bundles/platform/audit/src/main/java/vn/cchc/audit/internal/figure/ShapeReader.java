@@ -22,6 +22,9 @@ public final class ShapeReader {
             "[^,.;:()\ue001-\ue005]{0,30}/\\s?(?:tháng|năm|người|ngày|huyện|xã|đơn vị|hộ|lớp|trường|kỳ|quý|lượt|\ue013).*",
             Pattern.DOTALL);
 
+    private static final Pattern IN_TURN =
+            Pattern.compile("(?<!\\p{L})(?<word>giảm|tăng|cắt giảm)(?: thêm| được| tương ứng)? lần lượt(?: là)?:? [^.;]*$");
+
     private final Passage passage;
     private final String low;
     private final char[] codes;
@@ -58,7 +61,12 @@ public final class ShapeReader {
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             Figure figure = figure(numerals.get(i), marks.get(i), small);
-            figures.add(figure.role() == Role.REST && !afterMain(figure, figures, small) ? main(figure) : figure);
+            if (figure.role() == Role.REST && !afterMain(figure, figures, small)) {
+                figure = figure.as(Role.MAIN);
+            } else if (figure.role() == Role.MAIN) {
+                figure = figure.as(inTurn(figure, small));
+            }
+            figures.add(figure);
         }
         StringBuilder kinds = new StringBuilder(words);
         StringBuilder smallKinds = new StringBuilder(small);
@@ -162,21 +170,14 @@ public final class ShapeReader {
         return false;
     }
 
-    private static Figure main(Figure f) {
-        return new Figure(
-                f.start(),
-                f.end(),
-                f.mark(),
-                f.kind(),
-                f.value(),
-                f.base(),
-                f.halfUnit(),
-                f.scale(),
-                f.decimals(),
-                f.bound(),
-                Role.MAIN,
-                f.noun(),
-                f.depth());
+    /** "giảm lần lượt 06 cơ quan, 33 phòng và 04 chi cục": the word speaks of each of them. */
+    private static Role inTurn(Figure figure, String small) {
+        int from = Math.max(0, figure.mark() - 200);
+        Matcher turn = IN_TURN.matcher(small).region(from, figure.mark());
+        if (!figure.countable() || !turn.find()) {
+            return Role.MAIN;
+        }
+        return turn.group("word").startsWith("tăng") ? Role.UP : Role.DOWN;
     }
 
     private static char code(Kind kind) {

@@ -9,8 +9,8 @@ import vn.cchc.audit.internal.figure.Figure.Role;
 public final class Words {
 
     private static final Pattern BOUND_BEFORE = Pattern.compile(
-            "(?:hơn|trên|khoảng|gần|dưới|tối thiểu|tối đa|ít nhất|không quá|xấp xỉ|bình quân|trung bình|chừng|ước"
-                    + "|ước đạt|vượt|từ|đến)(?: (?:là|đạt|khoảng))?\\s$");
+            "(?<!\\p{L})(?:hơn|trên|khoảng|gần|dưới|tối thiểu|tối đa|ít nhất|không quá|xấp xỉ|bình quân|trung bình|chừng"
+                    + "|vượt|từ|đến)(?: (?:là|đạt|khoảng))?\\s$");
     private static final Pattern BOUND_AFTER = Pattern.compile("[^,.;:()\ue001-\ue005]{0,30}trở (?:lên|xuống)\\b");
     private static final Pattern FROM_TO = Pattern.compile("(?:từ|đến)\\s$");
     private static final Pattern DOWN = Pattern.compile(

@@ -43,7 +43,8 @@ final class CiteForms implements Recogniser {
             "BTC", Pattern.compile("tài chính|ban tổ chức"));
 
     private static final Pattern NO_SLASH = Pattern.compile(
-            "(?<![\\p{L}\\d/.-])\\d{1,6}(?:QĐ|NQ|KH|CT|BC|TB|TTr|CTr|HD|CV|NĐ|TT|KL)\\s?-\\s?[A-ZĐ]{2,12}(?![\\p{L}/])");
+            "(?<![\\p{L}\\d/.-])\\d{1,6}(?:QĐ|NQ|KH|CT|BC|TB|TTr|CTr|HD|CV|NĐ|TT|KL)\\s?-\\s?[A-ZĐ]{2,12}(?![\\p{L}/])"
+                    + "|(?<=(?:số|Số):? )\\d{1,6}[A-ZĐ][A-Za-zĐđ]{1,8}\\s?-\\s?[A-ZĐ][A-Za-zĐđ&]{1,12}(?![\\p{L}/-])");
     private static final Pattern NO_HYPHEN = Pattern.compile(
             "(?<![\\p{L}\\d/.-])\\d{1,6}(?:/20\\d{2})?/(?:(?:QĐ|KH|CT|BC|TB|TTr|CTr|NQ)\\s?(?:UBND|HĐND|TTg|CP)|(?:NQ|QĐ)\\s?/\\s?(?:CP|TTg|UBND|HĐND))(?!\\p{L})");
     private static final Pattern PARTY_AS_STATE =

@@ -13,7 +13,8 @@ import vn.cchc.audit.internal.figure.Shape;
 /** Changes against the figures before and after, in one sentence. */
 final class Deltas implements Recogniser {
 
-    private static final String F = "[\ue001\ue002\ue004]";
+    private static final String F = "[\ue001\ue002\ue004\ue005]";
+    private static final String C = "[\ue001\ue002\ue005]";
     private static final String GAP = "[^\ue001-\ue005.;]{0,60}";
     private static final String SHORT = "[^\ue001-\ue005.;]{0,40}";
     private static final String BRACKET = "(?:\\([^()]{0,160}\\)[^\ue001-\ue005.;]{0,30})?";
@@ -23,15 +24,15 @@ final class Deltas implements Recogniser {
 
     /** "giảm 04 xã, từ 184 xã (…) xuống còn 180 xã, giảm 04". */
     private static final Pattern FROM_TO = Pattern.compile(
-            "(?:(?<word0>tăng|giảm)(?: thêm| được)? (?<change0>[\ue001\ue002])" + SHORT + BRACKET + ",? ?)?"
+            "(?:(?<word0>" + Turns.WORDS + ")(?: thêm| được)? (?<change0>" + C + ")" + SHORT + BRACKET + ",? ?)?"
                     + "(?:(?<dir>tăng|giảm|nâng)[^\ue001-\ue005.;]{0,40})?(?<!\\p{L})từ " + SHORT + "(?<a>" + F + ")"
                     + GAP + "?"
                     + BRACKET + "(?<!\\p{L})" + TURN + "(?!\\p{L})" + SHORT + "(?<b>" + F + ")"
-                    + "(?:" + GAP + BRACKET + "(?<word>tăng|giảm)(?: thêm| được| là)? (?<change>[\ue001\ue002]))?");
+                    + "(?:" + GAP + BRACKET + "(?<word>" + Turns.WORDS + ")(?: thêm| được| là)? (?<change>" + C + "))?");
 
     /** "847 lượt, tăng 108 lượt so với năm 2024 (739 lượt)". */
     private static final Pattern AGAINST = Pattern.compile("(?<b>" + F + ")" + GAP + BRACKET
-            + "(?<word>tăng|giảm)(?: thêm| được| là)? (?<change>[\ue001\ue002])" + SHORT
+            + "(?<word>" + Turns.WORDS + ")(?: thêm| được| là)? (?<change>[\ue001\ue002])" + SHORT
             + "(?:\\([^()\ue001\ue003-\ue005]{0,60}\\))?" + SHORT
             + "so với(?:(?!cụ thể|trong đó|gồm|:)[^\ue001-\ue005.;]){0,80}(?<a>" + F + ")");
 
@@ -39,7 +40,7 @@ final class Deltas implements Recogniser {
     private static final Pattern YEARS = Pattern.compile("(?<!\\p{L})(?:năm|cuối năm|đầu năm) \ue012" + GAP + "(?<a>"
             + F
             + ")" + GAP + BRACKET + "(?:năm \ue012|đến nay|hiện nay|nay|đến ngày \ue010|tháng \ue010)" + GAP + "(?<b>"
-            + F + ")" + GAP + BRACKET + "(?<word>tăng|giảm)(?: thêm| được| là)? (?<change>[\ue001\ue002])");
+            + F + ")" + GAP + BRACKET + "(?<word>" + Turns.WORDS + ")(?: thêm| được| là)? (?<change>[\ue001\ue002])");
 
     @Override
     public void read(Document document, Notes notes) {
@@ -115,7 +116,8 @@ final class Deltas implements Recogniser {
             return;
         }
         int end = last && change.isPresent() ? matcher.end("change") : Math.max(a.mark(), b.mark()) + 1;
-        new DeltaJudge(notes).judge(shape, matcher.start(), end, a, b, change, word, turn);
+        String way = word.isEmpty() ? "" : Turns.direction(word);
+        new DeltaJudge(notes).judge(shape, matcher.start(), end, a, b, change, way, turn);
     }
 
     private static boolean comparable(Figure a, Figure b) {
@@ -142,7 +144,9 @@ final class Deltas implements Recogniser {
             return false;
         }
         boolean points = a.kind() == Kind.PERCENT && change.noun().startsWith("điểm");
-        return points || a.kind() == change.kind() && (Nouns.same(a, change) || Nouns.same(b, change));
+        // "từ 41,8 tỷ đồng/năm xuống còn 35,3 tỷ đồng/năm, tiết kiệm 6,5 tỷ đồng": so much per year, and so much less.
+        boolean rate = a.kind() == Kind.RATE && change.countable() && a.scale() == change.scale();
+        return points || rate || a.kind() == change.kind() && (Nouns.same(a, change) || Nouns.same(b, change));
     }
 
     /** Returns the size of a change from one figure to the other. */

@@ -24,7 +24,8 @@ final class InlineSums implements Recogniser {
     private static final int MOST_LISTS = 60;
 
     private static final Pattern TOTAL_LAST = Pattern.compile(
-            "(?<!trên )(?<!trong )(?<!với )(?<!của )(?:tổng cộng|tổng số|tổng)(?: (?:là|có|chung))?:?\\s?\ue001|(?:nâng|đưa) tổng số[^\ue001.;]{0,60}\ue001");
+            "(?<!trên )(?<!trong )(?<!với )(?<!của )(?:tổng cộng|tổng số|tổng)(?: (?:là|có|chung))?:?\\s?\ue001"
+                    + "|[,;] ?(?:tổng cộng|tổng|cộng)(?: (?:là|có|chung|dồn|lại|cả năm|cả giai đoạn|cả kỳ|cả \ue001 năm|\ue001 năm|(?:các|cả) [\\p{L} ]{2,20}))*:?\\s?\ue001(?! năm)|(?:nâng|đưa) tổng số[^\ue001.;]{0,60}\ue001");
 
     @Override
     public void read(Document document, Notes notes) {
@@ -44,6 +45,10 @@ final class InlineSums implements Recogniser {
             Span sentence = shape.sentenceOf(link.start());
             int depth = depthAt(shape, link.end());
             int end = listEnd(shape, link.end(), depth);
+            if (restated(shape, link.end(), end)) {
+                // "Chia theo lĩnh vực, 712 đơn vị này có: …" names its total itself; the colon is read as such.
+                continue;
+            }
             Parts parts = Parts.read(shape, link.end(), end, depth);
             if (parts.items().isEmpty() || parts.items().get(0).mark() - link.end() > 110) {
                 continue;
@@ -56,6 +61,16 @@ final class InlineSums implements Recogniser {
                     open ? Binding.OPEN : Binding.CLOSED,
                     List.of());
         }
+    }
+
+    private static boolean restated(Shape shape, int from, int to) {
+        int colon = shape.low().indexOf(": ", from);
+        return colon > 0
+                && colon < Math.min(to, from + 90)
+                && shape.figuresIn(from, colon).size() == 1
+                && shape.figuresIn(colon, to).size() >= 2
+                && shape.low().substring(from, colon).strip().length() > 8
+                && (Shape.isFigure(shape.low().charAt(from)) || shape.low().substring(from, colon).contains(", "));
     }
 
     private static void bare(Shape shape, SumJudge judge) {
@@ -89,15 +104,20 @@ final class InlineSums implements Recogniser {
         for (int seen = 0; seen < MOST_LISTS && matcher.find(); seen++) {
             int mark = matcher.end() - 1;
             Span sentence = shape.sentenceOf(mark);
-            Parts parts = Parts.read(shape, sentence.start(), matcher.start(), depthAt(shape, mark));
-            if (parts.items().size() >= 2
-                    && !LINK.matcher(shape.low().substring(sentence.start(), mark))
-                            .find()) {
+            Parts all = Parts.read(shape, sentence.start(), matcher.start(), depthAt(shape, mark));
+            Parts parts = shape.figureAt(mark).map(all::like).orElse(all);
+            if (parts.items().size() >= 2 && !linked(shape, sentence, mark)) {
                 Parts whole =
                         new Parts(parts.items(), parts.names(), parts.pure(), parts.alike(), parts.start(), mark + 1);
                 judge.judge(shape, shape.figureAt(mark).stream().toList(), whole, Binding.LIKELY, List.of());
             }
         }
+    }
+
+    /** Whether the list before a closing total has a total of its own before it. */
+    private static boolean linked(Shape shape, Span sentence, int mark) {
+        Matcher link = LINK.matcher(shape.low()).region(sentence.start(), mark);
+        return link.find() && !shape.figuresIn(sentence.start(), link.start()).isEmpty();
     }
 
     /** The figures before a link, the nearest first; those of the sentence before when the link begins its own. */

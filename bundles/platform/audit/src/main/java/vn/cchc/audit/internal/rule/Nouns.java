@@ -86,9 +86,16 @@ final class Nouns {
         }
         return a.noun().isEmpty()
                 || b.noun().isEmpty()
+                || bothPersons(a, b)
                 || head(a.noun()).equals(head(b.noun()))
                 || a.noun().startsWith(b.noun())
                 || b.noun().startsWith(a.noun());
+    }
+
+    /** "1.861 công chức … nữ 653 người": people by whatever name they are called. */
+    private static boolean bothPersons(Figure a, Figure b) {
+        return classOf(a).filter(Class.PERSON::equals).isPresent()
+                && classOf(b).filter(Class.PERSON::equals).isPresent();
     }
 
     private static boolean wildcard(String noun) {
@@ -116,6 +123,9 @@ final class Nouns {
     private static String head(String noun) {
         String full = vn.cchc.audit.internal.figure.Words.expanded(noun);
         int first = full.indexOf(' ');
+        if (full.startsWith("lượt ")) {
+            return "lượt";
+        }
         int second = first < 0 ? -1 : full.indexOf(' ', first + 1);
         return second < 0 ? full : full.substring(0, second);
     }

@@ -26,7 +26,8 @@ record Parts(List<Figure> items, List<String> names, boolean pure, boolean alike
     private static final Pattern NESTED = Pattern.compile("(?<!\\p{L})(?:trong đó|gồm|bao gồm|trong số đó)(?!\\p{L})");
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             "[,;.] ?(?:đồng thời|trong khi|tổng|đạt|so với|tăng|giảm|ngoài ra|bên cạnh|qua đó|nhằm|theo đó|đã|cùng với"
-                    + "|chiếm|tương ứng|hđnd|ubnd|phục vụ|góp phần|với tổng)(?!\\p{L})");
+                    + "|chiếm|tương ứng|phục vụ|góp phần|với tổng)(?!\\p{L})");
+    private static final Pattern AGENCY = Pattern.compile("[,;.] ?(?:hđnd|ubnd)(?!\\p{L})");
     private static final Pattern LEADING =
             Pattern.compile("^[\\s,;:.–+-]+|^(?:và|cùng)\\s|[\\s:,]+$|\\s(?:là|có|:)\\s*$");
     private static final Pattern FILLERS = Pattern.compile(
@@ -51,6 +52,22 @@ record Parts(List<Figure> items, List<String> names, boolean pure, boolean alike
     boolean exact() {
         return items.stream().noneMatch(Figure::bound);
     }
+
+    /** Returns the parts of the same kind as a total; years and months that the sentence counts are none. */
+    Parts like(Figure total) {
+        List<Figure> kept = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Figure item = items.get(i);
+            if (item.kind() == total.kind() && !TIME.matcher(item.noun()).lookingAt()) {
+                kept.add(item);
+                labels.add(names.get(i));
+            }
+        }
+        return new Parts(kept, labels, pure, alike, start, end);
+    }
+
+    private static final Pattern TIME = Pattern.compile("(?:năm|tháng|quý|tuần)(?!\\p{L})");
 
     /** Reads the list that stands between two positions at a depth of brackets. */
     static Parts read(Shape shape, int from, int to, int depth) {
@@ -112,7 +129,9 @@ record Parts(List<Figure> items, List<String> names, boolean pure, boolean alike
             } else if (semicolon && !points) {
                 return true;
             }
-            return NEW_CLAUSE.matcher(between).find() || between.length() > (points ? LONGEST_POINT : LONGEST_ITEM);
+            // An agency that acts begins a new clause, unless the list is one of agencies.
+            boolean acts = AGENCY.matcher(between).find() && !firstNamed;
+            return acts || NEW_CLAUSE.matcher(between).find() || between.length() > (points ? LONGEST_POINT : LONGEST_ITEM);
         }
 
         private void take(Figure figure, String between) {

@@ -30,9 +30,9 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
             "^[^\ue001-\ue005.;]{0,30}(?:tổng (?:số|kinh phí|vốn|biên chế)|so với tổng|trong tổng|dự toán|kế hoạch"
                     + "|chỉ tiêu|số phiếu)[^\ue001-\ue005.;]{0,60}\\(?\ue001");
     private static final Pattern OUT_OF =
-            Pattern.compile("^[^\ue001-\ue005.;]{0,70}(?:trên|trong)(?: tổng)?(?: số)?\\s$|^\\s?/\\s?$");
+            Pattern.compile("^[^\ue001-\ue005.;]{0,70}(?:trên|trong)(?: tổng)?(?: số)?\\s$|^[^\ue001-\ue005.;,]{0,40}(?:trên|trong) (?:tổng|kế hoạch|dự toán|số)[^\ue001-\ue005.;,]{0,40}\\s$|^\\s?/\\s?$");
     private static final Pattern NAMED_RATE =
-            Pattern.compile("(?:tỷ lệ|tỉ lệ) (?<of>[\\p{L} ]{4,40}?) ?(?:đạt|là|bằng|chiếm|:)[^\ue001-\ue005]{0,12}$");
+            Pattern.compile("(?:tỷ lệ|tỉ lệ) (?<of>(?!(?:là|đạt|bằng|chiếm|khoảng) )[\\p{L} ]{4,40}?) ?(?:đạt|là|bằng|chiếm|:|$)[^\ue001-\ue005]{0,12}$");
     private static final Pattern PLAN =
             Pattern.compile("(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)[^\ue001-\ue005.;]{0,20}\\($");
     private static final Pattern TAKEN = Pattern.compile(
@@ -201,6 +201,11 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
             if (before.isEmpty()) {
                 return Optional.empty();
             }
+            Optional<Figure> proven =
+                    strong ? before.stream().filter(this::proven).findFirst() : Optional.empty();
+            if (proven.isPresent()) {
+                return proven;
+            }
             List<Figure> taken = before.stream()
                     .filter(figure -> TAKEN.matcher(shape.low().substring(0, figure.mark()))
                             .find())
@@ -210,6 +215,24 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
             }
             boolean one = taken.size() == 1 && alike(x.noun(), taken.get(0).noun());
             return one ? Optional.of(taken.get(0)) : Optional.empty();
+        }
+
+        /** Whether another rate of the sentence is taken on this figure: the next one is too. */
+        private boolean proven(Figure whole) {
+            List<Figure> figures = shape.figuresIn(sentence.start(), percent.mark());
+            for (int i = 1; i < figures.size(); i++) {
+                Figure part = figures.get(i - 1);
+                Figure rate = figures.get(i);
+                if (rate.kind() == Kind.PERCENT
+                        && part.countable()
+                        && part != whole
+                        && whole.value().signum() > 0
+                        && Rounding.compare(rate.value(), Rounding.percent(part.value(), whole.value()))
+                                == Rounding.Verdict.EQUAL) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean alike(String a, String b) {
@@ -248,6 +271,9 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
                     .filter(figure -> figure.kind() == x.kind() && !figure.change())
                     .toList();
             for (Figure m : mains) {
+                // "tăng 13 văn bản, bằng 121,3%" may be what there is now against what there was.
+                add(m.value().add(x.signed()), m.value());
+                add(m.value(), m.value().subtract(x.signed()));
                 // What is left is no base, nor what there was: only one of the two can be meant.
                 boolean after = m.mark() < x.mark() && m.mark() >= sentence.start();
                 add(x.value(), after ? m.value().subtract(x.signed()) : m.value());
@@ -257,7 +283,7 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
             }
             boolean far = FAR_RATE.matcher(link).find()
                     && near.stream().filter(Figure::change).count() == 1;
-            if (!LINK.matcher(link).find() && !far) {
+            if (!LINK.matcher(WITHOUT_BRACKETS.matcher(link).replaceAll("")).find() && !far) {
                 return none();
             }
             Optional<Figure> now = mains.stream()
@@ -266,11 +292,33 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
                     .reduce((first, second) -> second)
                     .filter(figure -> x.mark() - figure.mark() < 90);
             Optional<Figure> old = comparedWith(x);
-            Optional<BigDecimal> base = old.isPresent()
-                    ? old.map(Figure::value)
+            Optional<Figure> pair = pairedBase(x, mains);
+            if (AGAINST_WHOLE.matcher(link).find() && pair.isEmpty() && old.isEmpty()) {
+                return new PercentBases(List.copyOf(all), Optional.empty(), "", x.mark());
+            }
+            Optional<BigDecimal> base = old.or(() -> pair).isPresent()
+                    ? old.or(() -> pair).map(Figure::value)
                     : now.map(figure -> figure.value().subtract(x.signed()));
             return named(x, base, now.map(Figure::mark).orElse(x.mark()));
         }
+
+        /** Two counts of the same noun whose difference is the change: the one before is the base. */
+        private Optional<Figure> pairedBase(Figure x, List<Figure> mains) {
+            for (Figure a : mains) {
+                for (Figure b : mains) {
+                    boolean fits = !x.noun().isEmpty()
+                            && a.noun().equals(b.noun())
+                            && Nouns.same(a, x)
+                            && b.value().subtract(a.value()).compareTo(x.signed()) == 0;
+                    if (fits && a != b) {
+                        return Optional.of(a);
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static final Pattern AGAINST_WHOLE = Pattern.compile("bằng[^\ue001-\ue005]{0,12}$");
 
         private Optional<Figure> comparedWith(Figure x) {
             Matcher compared = COMPARED.matcher(shape.low())

@@ -100,7 +100,7 @@ final class Percents implements Recogniser {
 
     private static boolean judge(Shape shape, Figure fraction, Figure percent, int from, int to, Notes notes) {
         BigDecimal computed = Rounding.percent(fraction.value(), fraction.base());
-        if (percent.bound()) {
+        if (percent.bound() || fraction.bound()) {
             return true;
         }
         if (verdict(percent, computed) == Rounding.Verdict.EQUAL) {

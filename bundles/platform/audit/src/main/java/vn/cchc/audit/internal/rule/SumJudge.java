@@ -78,7 +78,8 @@ final class SumJudge {
             return;
         }
         Optional<Figure> chosen = totals.stream()
-                .filter(total -> !total.bound() && binding.plausible(total.value(), parts.sum()))
+                .filter(total -> !total.bound()
+                        && (binding.plausible(total.value(), parts.sum()) || misscaled(total, parts.items())))
                 .filter(total -> Nouns.together(total, parts.items()))
                 .min(Comparator.comparingDouble(total -> distance(total.value(), parts.sum())));
         chosen.ifPresent(total -> accuse(shape, total, parts, binding, elsewhere));
@@ -151,6 +152,23 @@ final class SumJudge {
             }
         }
         return false;
+    }
+
+    /** Whether the figures fit when all parts, or one of them, are read in the unit of measure of the total. */
+    private static boolean misscaled(Figure total, List<Figure> items) {
+        if (total.kind() != Kind.MONEY || items.stream().allMatch(item -> item.scale() == total.scale())) {
+            return false;
+        }
+        List<Figure> all = items.stream().map(item -> item.scaled(total.scale())).toList();
+        boolean each = matches(total, all);
+        for (int i = 0; i < items.size() && !each; i++) {
+            for (int scale : new int[] {total.scale(), 3, 6, 9}) {
+                List<Figure> one = new java.util.ArrayList<>(items);
+                one.set(i, items.get(i).scaled(scale));
+                each |= matches(total, one);
+            }
+        }
+        return each;
     }
 
     private static AuditRule rule(Figure total, List<Figure> items) {

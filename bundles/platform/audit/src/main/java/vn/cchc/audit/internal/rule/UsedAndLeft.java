@@ -65,6 +65,10 @@ final class UsedAndLeft implements Recogniser {
             notes.holds(AuditRule.SUM, shape, from, pair.end("left"));
             return;
         }
+        if (here.stream().anyMatch(total -> explained(shape, from, pair, total.value().subtract(sum)))) {
+            notes.holds(AuditRule.SUM, shape, from, pair.end("left"));
+            return;
+        }
         Optional<Figure> given = here.stream()
                 .filter(figure -> Nouns.same(figure, used) && plausible(figure, sum))
                 .reduce((first, second) -> second);
@@ -87,7 +91,8 @@ final class UsedAndLeft implements Recogniser {
                     ? shape.sentenceOf(pair.start()).start()
                     : earlier.low().length();
             for (Figure given : given(earlier, 0, end, GIVEN_BEFORE)) {
-                if (given.value().compareTo(sum) == 0) {
+                if (given.value().compareTo(sum) == 0
+                        || explained(shape, pair.start(), pair, given.value().subtract(sum))) {
                     notes.holds(AuditRule.SUM, shape, pair.start(), pair.end("left"));
                     return;
                 }
@@ -99,6 +104,21 @@ final class UsedAndLeft implements Recogniser {
             }
         }
     }
+
+    /** "còn 117 chưa tuyển dụng; ngoài ra còn 08 dự phòng": the sentence itself says where the rest is. */
+    private static boolean explained(Shape shape, int from, Matcher pair, BigDecimal gap) {
+        int end = shape.sentenceOf(pair.start()).end();
+        return gap.signum() > 0
+                && shape.figuresIn(from, end).stream()
+                        .filter(figure -> figure.countable() && !figure.change())
+                        .filter(figure -> figure.mark() < pair.start() || figure.mark() >= pair.end("left"))
+                        .anyMatch(figure -> figure.value().compareTo(gap) == 0
+                                && REST_WORD.matcher(shape.low().substring(Math.max(from, figure.mark() - 45), figure.mark()))
+                                        .find());
+    }
+
+    private static final Pattern REST_WORD =
+            Pattern.compile("(?:ngoài ra|dự phòng|dự trữ|còn|chưa phân bổ|riêng|kể cả|bao gồm cả|khác)(?!\\p{L})");
 
     private static List<Known> between(Document document, int from, int to) {
         List<Known> known = new ArrayList<>();
