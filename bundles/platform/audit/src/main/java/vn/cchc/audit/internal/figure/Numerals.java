@@ -11,6 +11,9 @@ final class Numerals {
 
     private static final String WHOLE = "(?:\\d{1,3}(?:\\.\\d{3})++(?!\\d)|\\d++)";
     private static final Pattern FRACTION = Pattern.compile("(" + WHOLE + ")\\s?/\\s?(" + WHOLE + ")(?!,?\\d)");
+    /** "102,16/102,38 km"; a score such as "9,5/10" is a fraction of whole numbers at most in its base. */
+    private static final Pattern DECIMAL_FRACTION =
+            Pattern.compile("(" + WHOLE + ",\\d{1,3})\\s?/\\s?(" + WHOLE + "(?:,\\d{1,3})?)(?![\\d,]*\\d)");
     private static final Pattern NUMBER =
             Pattern.compile("(\\d{1,3}(?:\\.\\d{3})++(?!\\d)|\\d++(?:\\.\\d{1,2}(?![\\d.]))?)(?:,(\\d++))?");
     private static final Pattern PERCENT = Pattern.compile("\\s?(?:%|phần trăm\\b|điểm %|điểm phần trăm)");
@@ -33,6 +36,17 @@ final class Numerals {
                     Kind.FRACTION,
                     whole(fraction.group(1)),
                     whole(fraction.group(2)),
+                    BigDecimal.ZERO,
+                    0,
+                    0));
+        }
+        Matcher decimals = DECIMAL_FRACTION.matcher(low).region(start, low.length());
+        if (decimals.lookingAt() && decimals.end() - start <= LONGEST) {
+            return Optional.of(new Numeral(
+                    decimals.end(),
+                    Kind.FRACTION,
+                    new BigDecimal(decimals.group(1).replace(".", "").replace(',', '.')),
+                    new BigDecimal(decimals.group(2).replace(".", "").replace(',', '.')),
                     BigDecimal.ZERO,
                     0,
                     0));
@@ -62,7 +76,8 @@ final class Numerals {
         }
         int scale = power(unit.group(1)) + power(unit.group(2));
         boolean money = unit.group(3) != null
-                || (unit.group(2) != null && unit.group(2).startsWith("t") && !"triệu".equals(unit.group(2)));
+                || (unit.group(2) != null && unit.group(2).startsWith("t") && !"triệu".equals(unit.group(2))
+                        && !low.startsWith(" usd", unit.end()));
         return new Numeral(
                 unit.end() == end ? end : trimmed(low, end, unit.end()),
                 money ? Kind.MONEY : Kind.COUNT,

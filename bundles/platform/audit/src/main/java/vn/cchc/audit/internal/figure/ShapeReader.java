@@ -150,7 +150,7 @@ public final class ShapeReader {
                 numeral.scale(),
                 numeral.decimals(),
                 Words.bounded(before, after),
-                Words.role(before),
+                Words.beyond(before, after) ? Role.UP : Words.role(before),
                 Words.noun(after),
                 where[2]);
     }

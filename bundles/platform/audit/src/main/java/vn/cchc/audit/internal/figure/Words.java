@@ -9,8 +9,11 @@ import vn.cchc.audit.internal.figure.Figure.Role;
 public final class Words {
 
     private static final Pattern BOUND_BEFORE = Pattern.compile(
-            "(?<!\\p{L})(?:hơn|trên|khoảng|gần|dưới|tối thiểu|tối đa|ít nhất|không quá|xấp xỉ|bình quân|trung bình|chừng"
+            "(?<!\\p{L})(?:(?<!cao )(?<!thấp )(?<!nhiều )(?<!ít )hơn|trên|khoảng|gần|dưới|tối thiểu|tối đa|ít nhất|không quá|xấp xỉ|bình quân|trung bình|chừng"
                     + "|vượt|từ|đến)(?: (?:là|đạt|khoảng))?\\s$");
+    private static final Pattern BEYOND = Pattern.compile("(?<!\\p{L})vượt\\s$");
+    private static final Pattern BEYOND_PLAN =
+            Pattern.compile("[^,.;:()\ue001-\ue005]{0,20}(?:so với|kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\\p{L})");
     private static final Pattern BOUND_AFTER = Pattern.compile("[^,.;:()\ue001-\ue005]{0,30}trở (?:lên|xuống)\\b");
     private static final Pattern FROM_TO = Pattern.compile("(?:từ|đến)\\s$");
     private static final Pattern DOWN = Pattern.compile(
@@ -34,8 +37,16 @@ public final class Words {
     private Words() {}
 
     static boolean bounded(String before, String after) {
+        if (beyond(before, after)) {
+            return false;
+        }
         return (BOUND_BEFORE.matcher(before).find() && !FROM_TO.matcher(before).find())
                 || BOUND_AFTER.matcher(after).lookingAt();
+    }
+
+    /** "vượt 25% so với kế hoạch" says by how much; "vượt 1.000 tỷ đồng" only that it is more. */
+    static boolean beyond(String before, String after) {
+        return BEYOND.matcher(before).find() && BEYOND_PLAN.matcher(after).lookingAt();
     }
 
     static Role role(String before) {

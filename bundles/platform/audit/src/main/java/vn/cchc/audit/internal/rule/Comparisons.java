@@ -27,7 +27,7 @@ final class Comparisons implements Recogniser {
 
     /** "… so với năm 2023 (655 vụ việc) tăng 47 vụ việc". */
     private static final Pattern BASE_FIRST = Pattern.compile("so với (?:cùng kỳ |năm |cuối |đầu |quý |thời điểm )[^\ue001-\ue005.;]{0,50}"
-            + "\\(?(?<a>" + F + ")[^\ue001-\ue005.;]{0,30}\\)?(?<subject>[^\ue001-\ue005.;]{0,40}?)" + WORD + "(?<change>" + F
+            + "\\(?(?<a>" + F + ")[^\ue001-\ue005.;(),]{0,30}?\\)?,? ?(?<subject>[^\ue001-\ue005.;]{0,40}?)" + WORD + "(?<change>" + F
             + ")");
     /** "… cao hơn 1,32 điểm phần trăm so với năm 2023 (81,95%)". */
     private static final Pattern CHANGE_FIRST = Pattern.compile("(?<subject>[^\ue001-\ue005.;,]{0,40})" + WORD + "(?<change>" + F
@@ -113,7 +113,7 @@ final class Comparisons implements Recogniser {
                 .or(() -> outer.size() == 1 ? Optional.of(outer.get(0)) : Optional.empty());
     }
 
-    private static final Pattern PART = Pattern.compile("(?:trong đó|gồm|riêng|trong số đó|\\()[^\ue001-\ue005.;]{0,60}$");
+    private static final Pattern PART = Pattern.compile("(?:trong đó|gồm|riêng|trong số đó)[^\ue001-\ue005.;]{0,60}$");
 
     private static boolean part(Shape shape, Figure figure) {
         int from = shape.sentenceOf(figure.mark()).start();

@@ -42,7 +42,7 @@ final class Crossings implements Recogniser {
 
     @Override
     public void read(Document document, Notes notes) {
-        int thisYear = ThisYear.of(document);
+        int thisYear = thisYear(document);
         Map<String, Statement> first = new HashMap<>();
         Map<BigDecimal, Integer> uses = new HashMap<>();
         document.shapes()
@@ -63,6 +63,11 @@ final class Crossings implements Recogniser {
             }
         }
         SameParts.compare(document, thisYear, notes);
+    }
+
+    /** Returns the year that the text calls now. */
+    static int thisYear(Document document) {
+        return ThisYear.of(document);
     }
 
     private static String heading(Shape shape) {

@@ -45,13 +45,23 @@ final class Multiples implements Recogniser {
         Matcher matcher = pattern.matcher(shape.low());
         while (matcher.find()) {
             Figure a = shape.figureOf(matcher, "a").orElseThrow();
-            Figure b = shape.figureOf(matcher, "b").orElseThrow();
+            Figure nearest = shape.figureOf(matcher, "b").orElseThrow();
+            // "38 sáng kiến (cấp tỉnh 09, …), bằng 1,9 lần": what stands in brackets is not what grew.
+            int depth = InlineSums.depthAt(shape, matcher.end("b") + shape.low().substring(matcher.end("b")).indexOf(' '));
+            Figure b = pattern == AGAINST && nearest.depth() > depth ? outer(shape, nearest, depth) : nearest;
             Optional<Figure> times = shape.figureOf(matcher, "times");
             boolean usable = a.kind() == b.kind() && Nouns.same(a, b) && !a.bound() && !b.bound() && a.value().signum() > 0;
             if (usable && times.filter(Figure::bound).isEmpty()) {
                 judge(shape, matcher, a, b, times, notes);
             }
         }
+    }
+
+    private static Figure outer(Shape shape, Figure nearest, int depth) {
+        return shape.figuresIn(shape.sentenceOf(nearest.mark()).start(), nearest.mark()).stream()
+                .filter(figure -> figure.depth() == depth && figure.countable())
+                .reduce((first, second) -> second)
+                .orElse(nearest);
     }
 
     private static void judge(Shape shape, Matcher matcher, Figure a, Figure b, Optional<Figure> times, Notes notes) {

@@ -20,7 +20,7 @@ final class NamedLists implements Recogniser {
             + CountHead.THINGS + "(?!\\p{L}))" + NOUN
             + "(?:(?<bracket>\\()|(?:,? ?(?:bao gồm|gồm|là|như sau|sau đây|sau))? ?: )");
     private static final Pattern OTHER_THING = Pattern.compile(
-            "(?<!\\p{L})(?:thuộc|tại|ở|trong|trên|cho|từ|với|như|của các|đối với|do|theo|để|về|là|và|đạt|được|năm|so|nhất|khoảng|lượt)(?!\\p{L})");
+            "(?<!\\p{L})(?:thuộc|tại|ở|trong|trên|cho|từ|với|như|của các|đối với|do|theo (?:các|từng|những)|để|về|là|và|năm|so|nhất|khoảng|lượt)(?!\\p{L})");
     private static final Pattern PRECEDED =
             Pattern.compile("(?:hơn|trên|khoảng|gần|thứ|số|lần|ngày|tháng|khóa|quý|năm|sau|trước) $");
     private static final Pattern REMARK = Pattern.compile(

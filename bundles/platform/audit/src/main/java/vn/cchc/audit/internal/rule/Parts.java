@@ -64,7 +64,7 @@ record Parts(List<Figure> items, List<String> names, boolean pure, boolean alike
                 labels.add(names.get(i));
             }
         }
-        return new Parts(kept, labels, pure, alike, start, end);
+        return new Parts(kept, labels, pure || kept.size() < items.size(), alike || kept.size() < items.size(), start, end);
     }
 
     private static final Pattern TIME = Pattern.compile("(?:năm|tháng|quý|tuần)(?!\\p{L})");

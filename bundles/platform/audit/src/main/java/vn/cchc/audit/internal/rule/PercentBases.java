@@ -135,6 +135,11 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
             for (Figure base : wider) {
                 add(x.value(), base.value());
             }
+            // "06 xã, 04 phòng chuyên môn, bằng 62,5% kế hoạch năm (16 đơn vị)".
+            near.stream()
+                    .filter(figure -> figure.mark() < x.mark() && !figure.change() && figure.kind() == x.kind())
+                    .reduce((first, second) -> second)
+                    .ifPresent(other -> near.forEach(base -> add(x.value().add(other.value()), base.value())));
             Optional<PercentBases> outOf = outOf(x);
             if (outOf.isPresent()) {
                 return outOf.orElseThrow();
@@ -146,6 +151,11 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
             }
             if (base.isEmpty() && strong) {
                 base = heads().stream().filter(figure -> larger(figure, x)).findFirst();
+            }
+            if (base.isEmpty()) {
+                base = heads().stream()
+                        .filter(figure -> larger(figure, x) && provenBySister(figure))
+                        .findFirst();
             }
             if (percent.value().compareTo(HUNDRED) == 0) {
                 base = Optional.empty();
@@ -202,7 +212,7 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
                 return Optional.empty();
             }
             Optional<Figure> proven =
-                    strong ? before.stream().filter(this::proven).findFirst() : Optional.empty();
+                    before.stream().filter(this::proven).findFirst();
             if (proven.isPresent()) {
                 return proven;
             }
@@ -230,6 +240,29 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
                         && Rounding.compare(rate.value(), Rounding.percent(part.value(), whole.value()))
                                 == Rounding.Verdict.EQUAL) {
                     return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether another item of the list has a rate that is taken on this figure. */
+        private boolean provenBySister(Figure whole) {
+            for (int i = Math.max(0, at - 6); i < Math.min(document.shapes().size(), at + 6); i++) {
+                Shape sister = document.shapes().get(i);
+                if (i == at || sister.passage().marker().kind() != shape.passage().marker().kind()) {
+                    continue;
+                }
+                List<Figure> figures = sister.figures();
+                for (int k = 1; k < figures.size(); k++) {
+                    boolean rate = figures.get(k).kind() == Kind.PERCENT
+                            && figures.get(k - 1).countable()
+                            && figures.get(k).mark() - figures.get(k - 1).mark() < 40;
+                    if (rate && Rounding.compare(
+                                    figures.get(k).value(),
+                                    Rounding.percent(figures.get(k - 1).value(), whole.value()))
+                            == Rounding.Verdict.EQUAL) {
+                        return true;
+                    }
                 }
             }
             return false;
@@ -324,7 +357,7 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
             Matcher compared = COMPARED.matcher(shape.low())
                     .region(x.mark() + 1, shape.low().length());
             return compared.find()
-                    ? shape.figureAt(compared.end() - 1).filter(found -> Nouns.same(found, x))
+                    ? shape.figureAt(compared.end() - 1).filter(found -> x.kind() == Kind.PERCENT || Nouns.same(found, x))
                     : Optional.empty();
         }
 

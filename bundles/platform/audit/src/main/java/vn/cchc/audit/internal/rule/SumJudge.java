@@ -108,7 +108,11 @@ final class SumJudge {
 
     private void accuse(Shape shape, Figure total, Parts parts, Binding binding, List<Known> elsewhere) {
         BigDecimal sum = parts.sum();
-        Optional<Residual> residual = Residuals.ofSum(total.value(), sum, parts.known(), elsewhere);
+        Optional<Residual> residual = Residuals.ofSum(
+                total.value().movePointLeft(total.scale()),
+                sum.movePointLeft(total.scale()),
+                scaled(parts.known(), total),
+                scaled(elsewhere, total));
         boolean below = sum.compareTo(total.value()) < 0;
         Severity severity = Severity.BLOCK;
         String key = "sum.wrong";
@@ -141,6 +145,13 @@ final class SumJudge {
                         Messages.text(
                                 units ? "unit.wrong" : key, stated, Amounts.chain(parts.items(), total), computed),
                         residual.map(Residual::words).orElse("")));
+    }
+
+    /** Explanations speak in the unit of measure of the total. */
+    private static List<Known> scaled(List<Known> known, Figure total) {
+        return known.stream()
+                .map(part -> new Known(part.name(), part.value().movePointLeft(total.scale())))
+                .toList();
     }
 
     /** Whether one of the first few parts already make the total: the list then ended earlier than it seemed. */
