@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.cchc.audit.AuditRule;
 import vn.cchc.audit.internal.figure.Shape;
 import vn.cchc.audit.internal.rule.Notes.Fault;
@@ -31,6 +33,7 @@ final class CiteConflicts implements Recogniser {
             }
         }
         byKey.values().forEach(same -> dates(same, notes));
+        byKey.values().forEach(same -> issuers(same, notes));
         order(byKey, notes);
     }
 
@@ -66,6 +69,42 @@ final class CiteConflicts implements Recogniser {
         }
     }
 
+    /** One document of one day can't be of two ministries. */
+    private static void issuers(List<Citation> same, Notes notes) {
+        Optional<String> first = Optional.empty();
+        for (Citation citation : same) {
+            Optional<String> issuer = issuer(citation);
+            if (issuer.isEmpty()) {
+                continue;
+            }
+            if (first.isPresent() && !first.equals(issuer)) {
+                Fault fault = new Fault(
+                        Severity.WARN,
+                        issuer.orElseThrow(),
+                        first.orElseThrow(),
+                        Messages.text("cite.issuers", citation.written(), issuer.orElseThrow(), first.orElseThrow()),
+                        "");
+                notes.wrong(AuditRule.CITE, citation.shape(), from(citation), to(citation), fault);
+                return;
+            }
+            first = first.isPresent() ? first : issuer;
+        }
+    }
+
+    private static final Pattern ISSUER = Pattern.compile(
+            "^[^.;,]{0,12}(?:ngày \\S{6,10}|\\ue010)? ?của (?:Bộ trưởng(?:, Chủ nhiệm)? )?(?<who>Bộ [\\p{Lu}][^.;,()]{3,60}|Văn phòng Chính phủ|Thanh tra Chính phủ|Ngân hàng Nhà nước)");
+
+    private static Optional<String> issuer(Citation citation) {
+        String text = citation.shape().passage().text();
+        Matcher matcher = ISSUER.matcher(text.substring(Math.min(text.length(), citation.end())));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        // "Bộ Tài chính về …", "Bộ Nội vụ và …": the name ends before small words that begin another thought.
+        String who = matcher.group("who").split(" (?:về|quy|hướng|và (?=[A-ZĐ])|ban|sửa|phê|đã|tại|cho|để)")[0].strip();
+        return Optional.of(who);
+    }
+
     private static long votes(List<Citation> same, Citation citation) {
         return same.stream()
                 .filter(other -> other.date().equals(citation.date()))
@@ -75,7 +114,7 @@ final class CiteConflicts implements Recogniser {
     private static boolean conflict(Citation a, Citation b) {
         LocalDate left = a.date().orElseThrow();
         LocalDate right = b.date().orElseThrow();
-        if (left.equals(right)) {
+        if (left.equals(right) || othersIssuer(a.issuer(), b.issuer())) {
             return false;
         }
         boolean one = a.year().isPresent()
@@ -84,6 +123,13 @@ final class CiteConflicts implements Recogniser {
         boolean sameDay = left.getMonth() == right.getMonth() && left.getDayOfMonth() == right.getDayOfMonth();
         return one || left.getYear() == right.getYear() || sameDay;
     }
+
+    /** "UBND huyện Lắk" and "UBND huyện Ea Súp" each count their own documents. */
+    private static boolean othersIssuer(String a, String b) {
+        return !a.isEmpty() && !b.isEmpty() && !a.startsWith(b) && !b.startsWith(a) && LOCAL.matcher(a).find() && LOCAL.matcher(b).find();
+    }
+
+    private static final Pattern LOCAL = Pattern.compile("(?:huyện|xã|phường|thị xã|thành phố|thị trấn) ");
 
     /** Numbers of one issuer and year that run against their dates. */
     private static void order(Map<String, List<Citation>> byKey, Notes notes) {

@@ -36,6 +36,10 @@ final class Comparisons implements Recogniser {
     private static final Pattern FROM_ONLY = Pattern.compile("(?<b>" + F + ")" + GAP + "(?:tăng|giảm) từ [^\ue001-\ue005.;]{0,30}(?<a>"
             + F + ")" + GAP + WORD + "(?<change>" + F + ")");
 
+    /** "giá trị đề nghị 5.318,4 tỷ đồng, giá trị được phê duyệt 5.271,5 tỷ đồng, giảm 46,9 tỷ đồng so với đề nghị". */
+    private static final Pattern NAMED_BASE = Pattern.compile("(?<label>[^\ue001-\ue005.;]{3,70}?)(?<a>\ue001)[^\ue001-\ue005.;]{0,20}[,;][^\ue001-\ue005.;]{2,60}(?<b>\ue001)"
+            + "[^\ue001-\ue005.;]{0,20}, ?" + WORD + "(?<change>\ue001)[^\ue001-\ue005.;]{0,20}so với (?<then>[\\p{L} ]{3,40})");
+
     @Override
     public void read(Document document, Notes notes) {
         for (Shape shape : document.shapes()) {
@@ -43,6 +47,7 @@ final class Comparisons implements Recogniser {
                 each(shape, BASE_FIRST, notes);
                 each(shape, CHANGE_FIRST, notes);
                 each(shape, FROM_ONLY, notes);
+                each(shape, NAMED_BASE, notes);
             }
         }
     }
@@ -59,7 +64,10 @@ final class Comparisons implements Recogniser {
                 continue;
             }
             String word = Turns.direction(matcher.group("word"));
-            if (pattern == FROM_ONLY) {
+            if (pattern == NAMED_BASE && !names(matcher.group("label"), matcher.group("then"))) {
+                continue;
+            }
+            if (pattern == FROM_ONLY || pattern == NAMED_BASE) {
                 Figure b = shape.figureOf(matcher, "b").orElseThrow();
                 if (comparable(a, b)) {
                     new DeltaJudge(notes).judge(shape, matcher.start(), end, a, b, Optional.of(change), word, "");
@@ -68,6 +76,12 @@ final class Comparisons implements Recogniser {
                 judge(shape, matcher, end, a, change, word, notes);
             }
         }
+    }
+
+    /** Whether the words after "so với" are some of those before the first figure. */
+    private static boolean names(String label, String then) {
+        String words = then.strip();
+        return words.length() >= 4 && !words.startsWith("năm") && !words.startsWith("cùng kỳ") && label.contains(words);
     }
 
     private static void judge(
@@ -125,7 +139,7 @@ final class Comparisons implements Recogniser {
 
     /** "xuất khẩu tăng 158 triệu USD": the figure of the sentence before that has this label. */
     private static Optional<Figure> labelled(Shape shape, List<Figure> now, String subject) {
-        String label = subject.replaceAll("[^\\p{L} ]", " ").strip();
+        String label = subject.replaceAll("^.*[,)]", "").replaceAll("[^\\p{L} ]", " ").strip();
         if (label.length() < 5) {
             return Optional.empty();
         }

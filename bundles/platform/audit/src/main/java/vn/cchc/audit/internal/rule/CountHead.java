@@ -75,7 +75,8 @@ record CountHead(int value, int mark, int end, boolean main) {
     /** Returns whether a list may well have been meant: a slip is small, or swaps two digits. */
     boolean near(int counted) {
         boolean swapped = value >= 10 && counted == value % 10 * 10 + value / 10;
-        return Math.abs(value - counted) <= Math.max(3, counted / 3) || swapped || value == counted * 10;
+        boolean digit = counted < 10 && value > 10 && value % 10 == counted;
+        return Math.abs(value - counted) <= Math.max(3, counted / 3) || swapped || digit || value == counted * 10;
     }
 
     /** Notes that a list has as many items as one of the heads says, or that the nearest head says otherwise. */

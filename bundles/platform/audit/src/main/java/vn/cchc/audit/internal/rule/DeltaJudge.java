@@ -52,7 +52,7 @@ final class DeltaJudge {
     /** Whether the words say the other direction than the figures; a rank that grows in number goes down. */
     private static boolean against(Figure a, BigDecimal diff, String word, String turn) {
         int sign = diff.signum();
-        if (a.kind() == Kind.RANK) {
+        if (a.kind() == Kind.RANK || a.kind() == Kind.FRACTION) {
             return word.equals("tăng") && sign > 0 || word.equals("giảm") && sign < 0;
         }
         boolean up = word.equals("tăng") || turn.matches(".*(?:tăng|lên|nâng).*");

@@ -34,7 +34,7 @@ final class Deltas implements Recogniser {
     private static final Pattern AGAINST = Pattern.compile("(?<b>" + F + ")" + GAP + BRACKET
             + "(?<word>" + Turns.WORDS + ")(?: thêm| được| là)? (?<change>[\ue001\ue002])" + SHORT
             + "(?:\\([^()\ue001\ue003-\ue005]{0,60}\\))?" + SHORT
-            + "so với(?:(?!cụ thể|trong đó|gồm|:)[^\ue001-\ue005.;]){0,80}(?<a>" + F + ")");
+            + "so với(?:(?!cụ thể|trong đó|gồm|:)[^\ue001-\ue005.;]){0,80}(?<a>[\ue001-\ue005])");
 
     /** "năm 2024 đạt 739 lượt, năm 2025 đạt 847 lượt, tăng 108 lượt". */
     private static final Pattern YEARS = Pattern.compile("(?<!\\p{L})(?:năm|cuối năm|đầu năm) \ue012" + GAP + "(?<a>"
@@ -106,7 +106,10 @@ final class Deltas implements Recogniser {
                 word = "";
             }
         }
-        if (!comparable(a, b)
+        boolean apart = change.filter(figure -> a.depth() < figure.depth() && a.mark() > figure.mark())
+                .isPresent();
+        if (apart
+                || !comparable(a, b)
                 || change.filter(figure -> fits(a, b, figure)).isEmpty() && turn.isBlank()
                 || change.filter(Figure::bound).isPresent()) {
             return;
@@ -121,13 +124,15 @@ final class Deltas implements Recogniser {
     }
 
     private static boolean comparable(Figure a, Figure b) {
-        boolean kinds = a.kind() == b.kind();
+        // "đứng thứ 12/63, tăng 05 bậc so với năm trước (17/63)"
+        boolean rank = b.kind() == Kind.RANK && a.kind() == Kind.FRACTION && a.base().compareTo(b.base()) == 0;
+        boolean kinds = a.kind() == b.kind() || rank;
         boolean roles = a.role() != Role.DOWN && a.role() != Role.UP && b.role() != Role.DOWN && b.role() != Role.UP;
         boolean ranks = a.kind() != Kind.RANK
                 || a.base().compareTo(b.base()) == 0
                 || a.base().signum() == 0
                 || b.base().signum() == 0;
-        return kinds && roles && ranks && !a.bound() && !b.bound() && (a.kind() == Kind.RANK || Nouns.same(a, b));
+        return kinds && roles && ranks && !a.bound() && !b.bound() && (a.kind() == Kind.RANK || rank || Nouns.same(a, b));
     }
 
     /** Whether a change can be the one between the two: in their unit of measure, or in percent. */
@@ -135,7 +140,7 @@ final class Deltas implements Recogniser {
         if (change.kind() == Kind.PERCENT) {
             return a.kind() != Kind.RANK;
         }
-        if (a.kind() == Kind.RANK) {
+        if (b.kind() == Kind.RANK) {
             return change.noun().startsWith("bậc")
                     || change.noun().startsWith("hạng")
                     || change.noun().startsWith("vị trí");

@@ -53,11 +53,19 @@ final class FractionBases implements Recogniser {
             notes.holds(AuditRule.FRACTION, shape, part.mark(), part.mark() + 1);
             return;
         }
-        Optional<Stated> meant = went(stated, part).or(() -> stated.stream()
+        Optional<Stated> gone = LESS.matcher(sentence(shape, part)).find() ? went(stated, part) : Optional.empty();
+        Optional<Stated> meant = gone.or(() -> stated.stream()
                 .filter(found -> found.figure().mark() != part.mark() || found.shape() != shape)
-                .filter(found -> slip(found, part.base()))
+                .filter(found -> slip(found, part))
                 .reduce((first, second) -> second));
         meant.ifPresent(base -> fault(shape, part, base, notes));
+    }
+
+    private static final Pattern LESS = Pattern.compile("(?<!\\p{L})(?:giảm|sáp nhập|giải thể|cắt|tinh gọn|hợp nhất)(?!\\p{L})");
+
+    private static String sentence(Shape shape, Figure figure) {
+        Shape.Span sentence = shape.sentenceOf(figure.mark());
+        return shape.low().substring(sentence.start(), Math.min(sentence.end(), figure.mark() + 60));
     }
 
     private static void collect(Shape shape, Figure part, List<Stated> stated) {
@@ -119,10 +127,12 @@ final class FractionBases implements Recogniser {
         return Optional.empty();
     }
 
-    private static boolean slip(Stated found, BigDecimal base) {
-        boolean named = found.total() || found.figure().noun().contains(" ");
-        boolean typed = Slips.swapped(found.value(), base) || named && Slips.oneDigit(found.value(), base, 3);
-        return typed || found.total() && found.value().compareTo(BigDecimal.TEN) > 0 && near(found.value(), base);
+    /** A slip of the hand, or a total of something that is named by more than one word: "hồ sơ" may be any. */
+    private static boolean slip(Stated found, Figure part) {
+        BigDecimal base = part.base();
+        boolean named = part.noun().contains(" ");
+        boolean close = found.total() && found.value().compareTo(BigDecimal.TEN) > 0 && near(found.value(), base);
+        return Slips.swapped(found.value(), base) || named && (Slips.oneDigit(found.value(), base, 3) || close);
     }
 
     private static boolean near(BigDecimal a, BigDecimal b) {

@@ -110,10 +110,10 @@ final class Fractions implements Recogniser {
             }
             String near = shape.low()
                     .substring(
-                            Math.max(0, figure.mark() - 80),
-                            Math.min(shape.low().length(), figure.mark() + 80));
+                            Math.max(0, figure.mark() - 30),
+                            Math.min(shape.low().length(), figure.mark() + 30));
             boolean counted = figure.base().compareTo(BigDecimal.ONE) > 0
-                    && figure.value().compareTo(figure.base().multiply(BigDecimal.TEN)) < 0;
+                    && figure.value().compareTo(figure.base().multiply(BigDecimal.valueOf(12))) < 0;
             if (counted && !OVER_PLAN.matcher(near).find()) {
                 fault(
                         shape,

@@ -25,7 +25,7 @@ final class InlineSums implements Recogniser {
 
     private static final Pattern TOTAL_LAST = Pattern.compile(
             "(?<!trên )(?<!trong )(?<!với )(?<!của )(?:tổng cộng|tổng số|tổng)(?: (?:là|có|chung))?:?\\s?\ue001"
-                    + "|[,;] ?(?:tổng cộng|tổng|cộng)(?: (?:là|có|chung|dồn|lại|cả năm|cả giai đoạn|cả kỳ|cả \ue001 năm|\ue001 năm|(?:các|cả) [\\p{L} ]{2,20}))*:?\\s?\ue001(?! năm)|(?:nâng|đưa) tổng số[^\ue001.;]{0,60}\ue001");
+                    + "|[,;(] ?(?:tổng cộng|tổng số|tổng|cộng)(?: (?:là|có|chung|dồn|lại|cả năm|cả giai đoạn|cả kỳ|cả \ue001 năm|\ue001 năm|(?:các|cả) [\\p{L} ]{2,20}))*:?\\s?\ue001(?! năm)|(?:nâng|đưa) tổng số[^\ue001.;]{0,60}\ue001");
 
     @Override
     public void read(Document document, Notes notes) {
@@ -104,11 +104,16 @@ final class InlineSums implements Recogniser {
         for (int seen = 0; seen < MOST_LISTS && matcher.find(); seen++) {
             int mark = matcher.end() - 1;
             Span sentence = shape.sentenceOf(mark);
-            Parts all = Parts.read(shape, sentence.start(), matcher.start(), depthAt(shape, mark));
+            int colon = shape.low().lastIndexOf(": ", matcher.start());
+            // "03 năm gần đây: năm 2022 đạt …": what stands before the colon is no part.
+            boolean headed = colon > sentence.start()
+                    && shape.figuresIn(colon, matcher.start()).size() >= 2;
+            int from = headed ? colon + 1 : sentence.start();
+            Parts all = Parts.read(shape, from, matcher.start(), depthAt(shape, mark));
             Parts parts = shape.figureAt(mark).map(all::like).orElse(all);
             if (parts.items().size() >= 2 && !linked(shape, sentence, mark)) {
-                Parts whole =
-                        new Parts(parts.items(), parts.names(), parts.pure(), parts.alike(), parts.start(), mark + 1);
+                // "ban hành 34 kế hoạch và 118 công văn, tổng cộng 152": the closing total binds whatever the labels.
+                Parts whole = new Parts(parts.items(), parts.names(), parts.pure(), true, parts.start(), mark + 1);
                 judge.judge(shape, shape.figureAt(mark).stream().toList(), whole, Binding.LIKELY, List.of());
             }
         }

@@ -139,6 +139,10 @@ record Parts(List<Figure> items, List<String> names, boolean pure, boolean alike
                 pure = false;
             }
             boolean named = labelled(between);
+            if (items.isEmpty() && !named && between.contains(",") && between.strip().length() > 4) {
+                // "gồm Chủ tịch, 02 Phó Chủ tịch và 06 ủy viên": an item without a figure counts too.
+                pure = false;
+            }
             alike &= items.isEmpty() || named == firstNamed;
             firstNamed = items.isEmpty() ? named : firstNamed;
             items.add(figure);

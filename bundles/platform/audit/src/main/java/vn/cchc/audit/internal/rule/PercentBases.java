@@ -28,7 +28,7 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
             + "(?:đạt|chiếm|tỷ lệ|tỉ lệ|tỷ trọng|bằng|tương ứng|tương đương|\\(|hoàn thành)[^\ue001-\ue005.;]{0,30}$");
     private static final Pattern WHOLE = Pattern.compile(
             "^[^\ue001-\ue005.;]{0,30}(?:tổng (?:số|kinh phí|vốn|biên chế)|so với tổng|trong tổng|dự toán|kế hoạch"
-                    + "|chỉ tiêu|số phiếu)[^\ue001-\ue005.;]{0,60}\\(?\ue001");
+                    + "|chỉ tiêu|số phiếu)[^\ue001-\ue005.;,]{0,60}\\(?\ue001");
     private static final Pattern OUT_OF =
             Pattern.compile("^[^\ue001-\ue005.;]{0,70}(?:trên|trong)(?: tổng)?(?: số)?\\s$|^[^\ue001-\ue005.;,]{0,40}(?:trên|trong) (?:tổng|kế hoạch|dự toán|số)[^\ue001-\ue005.;,]{0,40}\\s$|^\\s?/\\s?$");
     private static final Pattern NAMED_RATE =
@@ -199,7 +199,9 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
         private Optional<Figure> wholeAfter() {
             Matcher whole = WHOLE.matcher(shape.low())
                     .region(percent.mark() + 1, shape.low().length());
-            return whole.find() ? shape.figureAt(whole.end() - 1) : Optional.empty();
+            return whole.find()
+                    ? shape.figureAt(whole.end() - 1).filter(figure -> !figure.change())
+                    : Optional.empty();
         }
 
         private Optional<Figure> baseBefore(Figure x, boolean strong) {

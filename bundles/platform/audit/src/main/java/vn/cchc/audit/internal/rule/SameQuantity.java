@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.cchc.audit.AuditRule;
 import vn.cchc.audit.internal.figure.Figure;
 import vn.cchc.audit.internal.figure.Shape;
+import vn.cchc.audit.internal.figure.Words;
 
 /**
  * Figures of the same thing in two places of which one looks like a slip of the other: "34 đoàn kiểm tra" here, "43 đoàn
@@ -29,9 +30,9 @@ final class SameQuantity implements Recogniser {
     public void read(Document document, Notes notes) {
         int thisYear = Crossings.thisYear(document);
         Map<String, List<Use>> bySlip = new HashMap<>();
-        Map<BigDecimal, Integer> uses = new HashMap<>();
+        Map<String, Integer> uses = new HashMap<>();
         for (Shape shape : document.shapes()) {
-            shape.figures().forEach(figure -> uses.merge(plain(figure.value()), 1, Integer::sum));
+            shape.figures().forEach(figure -> uses.merge(key(figure), 1, Integer::sum));
         }
         for (Shape shape : document.shapes()) {
             if (shape.passage().cell().isPresent()) {
@@ -54,8 +55,9 @@ final class SameQuantity implements Recogniser {
                 && figure.value().compareTo(BigDecimal.valueOf(FEWEST)) > 0;
     }
 
-    private static BigDecimal plain(BigDecimal value) {
-        return value.stripTrailingZeros();
+    /** A value counts as used again only for the same kind of thing. */
+    private static String key(Figure figure) {
+        return figure.value().stripTrailingZeros().toPlainString() + " " + Words.expanded(figure.noun()).split(" ")[0];
     }
 
     /** Two figures share a key when one may be a slip of the other. */
@@ -74,7 +76,7 @@ final class SameQuantity implements Recogniser {
     }
 
     private static void find(
-            Use now, Map<String, List<Use>> bySlip, Map<BigDecimal, Integer> uses, int thisYear, Notes notes) {
+            Use now, Map<String, List<Use>> bySlip, Map<String, Integer> uses, int thisYear, Notes notes) {
         Optional<Concept> concept = Optional.empty();
         for (String key : keys(now.figure().value())) {
             for (Use then : bySlip.getOrDefault(key, List.of())) {
@@ -90,7 +92,7 @@ final class SameQuantity implements Recogniser {
                                 .filter(concept.orElseThrow()::like)
                                 .isPresent()
                         && together(then, now, thisYear, Slips.swapped(a, b));
-                if (same && !settled(a, b, uses)) {
+                if (same && !settled(then, now, uses)) {
                     note(then, now, uses, notes);
                     return;
                 }
@@ -104,8 +106,8 @@ final class SameQuantity implements Recogniser {
     }
 
     /** Both values stand in several places: then they are two quantities. */
-    private static boolean settled(BigDecimal a, BigDecimal b, Map<BigDecimal, Integer> uses) {
-        return uses.getOrDefault(plain(a), 1) > 1 && uses.getOrDefault(plain(b), 1) > 1;
+    private static boolean settled(Use a, Use b, Map<String, Integer> uses) {
+        return uses.getOrDefault(key(a.figure()), 1) > 1 && uses.getOrDefault(key(b.figure()), 1) > 1;
     }
 
     private static boolean together(Use a, Use b, int thisYear, boolean swapped) {
@@ -121,9 +123,9 @@ final class SameQuantity implements Recogniser {
         return times && (planned || swapped) && levels;
     }
 
-    private static void note(Use then, Use now, Map<BigDecimal, Integer> uses, Notes notes) {
-        int before = uses.getOrDefault(plain(then.figure().value()), 1);
-        int here = uses.getOrDefault(plain(now.figure().value()), 1);
+    private static void note(Use then, Use now, Map<String, Integer> uses, Notes notes) {
+        int before = uses.getOrDefault(key(then.figure()), 1);
+        int here = uses.getOrDefault(key(now.figure()), 1);
         if (notes.noted(AuditRule.CROSS, now.shape(), now.figure().mark() + 1)) {
             return;
         }

@@ -32,6 +32,29 @@ final class Slips {
         return next && x.charAt(first) == y.charAt(last) && x.charAt(last) == y.charAt(first);
     }
 
+    /** Returns whether changing one of the figures by a slip makes the parts add up: the words then surely mean a sum. */
+    static boolean repairs(BigDecimal total, java.util.List<vn.cchc.audit.internal.figure.Figure> parts) {
+        BigDecimal sum = parts.stream()
+                .map(vn.cchc.audit.internal.figure.Figure::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal gap = sum.subtract(total);
+        return slip(total, sum) || parts.stream().anyMatch(part -> slip(part.value(), part.value().subtract(gap)));
+    }
+
+    /** Returns whether the one is the other with a digit changed, two neighbours swapped, or ten times as much. */
+    static boolean slip(BigDecimal a, BigDecimal b) {
+        if (a.signum() <= 0 || b.signum() <= 0 || a.compareTo(b) == 0) {
+            return false;
+        }
+        boolean ten = a.compareTo(b.multiply(BigDecimal.TEN)) == 0 || b.compareTo(a.multiply(BigDecimal.TEN)) == 0;
+        BigDecimal x = a.stripTrailingZeros();
+        BigDecimal y = b.stripTrailingZeros();
+        int scale = Math.max(0, Math.max(x.scale(), y.scale()));
+        BigDecimal left = x.setScale(scale);
+        BigDecimal right = y.setScale(scale);
+        return ten || swapped(left, right) || oneDigit(left, right, 2);
+    }
+
     /** Returns whether one digit differs, in figures of at least so many digits. */
     static boolean oneDigit(BigDecimal a, BigDecimal b, int digits) {
         String x = a.toPlainString();

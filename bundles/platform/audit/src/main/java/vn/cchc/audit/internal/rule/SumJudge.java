@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.cchc.audit.AuditRule;
 import vn.cchc.audit.internal.figure.Figure;
 import vn.cchc.audit.internal.figure.Figure.Kind;
@@ -79,10 +80,43 @@ final class SumJudge {
         }
         Optional<Figure> chosen = totals.stream()
                 .filter(total -> !total.bound()
-                        && (binding.plausible(total.value(), parts.sum()) || misscaled(total, parts.items())))
-                .filter(total -> Nouns.together(total, parts.items()))
+                        && (binding.plausible(total.value(), parts.sum())
+                                || misscaled(total, parts.items())
+                                || Slips.repairs(total.value(), parts.items())))
+                .filter(total -> Nouns.together(total, parts.items()) && !otherThing(total, parts.items()))
                 .min(Comparator.comparingDouble(total -> distance(total.value(), parts.sum())));
-        chosen.ifPresent(total -> accuse(shape, total, parts, binding, elsewhere));
+        chosen.filter(total -> !mayOverlap(shape, total, parts, binding))
+                .ifPresent(total -> accuse(shape, total, parts, binding, elsewhere));
+    }
+
+    /** "03 đơn vị chậm: Sở A chậm 02 nhiệm vụ, Sở B chậm 05 nhiệm vụ": the parts all count something else. */
+    private static boolean otherThing(Figure total, List<Figure> items) {
+        String noun = items.get(0).noun();
+        return items.size() >= 2
+                && !noun.isEmpty()
+                && !total.noun().isEmpty()
+                && total.kind() == Kind.COUNT
+                && items.stream().allMatch(item -> item.noun().equals(noun))
+                && !Nouns.same(total, items.get(0))
+                && !Slips.repairs(total.value(), items);
+    }
+
+    private static final Pattern PREDICATE = Pattern.compile(
+            "^[^,;.()\ue001-\ue005]{0,40}(?<!\\p{L})(?:được|có|đã|là|chưa|bị|đạt|nữ|đảng viên|dân tộc|tôn giáo|nghèo|trẻ|chuyên môn)(?!\\p{L})");
+
+    /** "trong đó 18 cơ quan được nhắc nhở, 25 cơ quan có kế hoạch": what is said of some may be true of others too. */
+    private static boolean mayOverlap(Shape shape, Figure total, Parts parts, Binding binding) {
+        boolean each = parts.items().stream().allMatch(item -> item.value().compareTo(total.value()) <= 0);
+        boolean above = parts.sum().compareTo(total.value()) > 0;
+        if (binding != Binding.OPEN || !above || !each) {
+            return false;
+        }
+        boolean said = parts.items().stream()
+                .allMatch(item -> PREDICATE
+                        .matcher(shape.low().substring(item.mark() + 1, Math.min(shape.low().length(), item.mark() + 60)))
+                        .find());
+        boolean groups = parts.names().stream().anyMatch(name -> name.matches(".*(?:nữ|đảng viên|dân tộc|tôn giáo|nghèo|trẻ).*"));
+        return said || groups;
     }
 
     /** "13 cán bộ (trong đó 05 cán bộ nữ)": one part can't be more than the whole. */
