@@ -43,8 +43,14 @@ final class CiteForms implements Recogniser {
             "BTC", Pattern.compile("tài chính|ban tổ chức"));
 
     private static final Pattern NO_SLASH = Pattern.compile(
-            "(?<![\\p{L}\\d/.-])\\d{1,6}(?:QĐ|NQ|KH|CT|BC|TB|TTr|CTr|HD|CV|NĐ|TT|KL)\\s?-\\s?[A-ZĐ]{2,12}(?![\\p{L}/])"
+            "(?<![\\p{L}\\d/.-])\\d{1,6}(?:QĐ|NQ|KH|CT|BC|TB|TTr|CTr|HD|CV|NĐ|TT|KL)\\s?-\\s?[A-ZĐ][A-Za-zĐđ]{1,12}(?![\\p{L}/])"
                     + "|(?<=(?:số|Số):? )\\d{1,6}[A-ZĐ][A-Za-zĐđ]{1,8}\\s?-\\s?[A-ZĐ][A-Za-zĐđ&]{1,12}(?![\\p{L}/-])");
+    private static final Pattern NO_SLASH_IN_YEAR = Pattern.compile(
+            "(?<![\\p{L}\\d/.-])(?:\\d{2,4}(?:19|20)\\d{2}/|\\d{1,5}/(?:19|20)\\d{2})(?:QĐ|NQ|NĐ|TT|TTLT|CT|QH\\d{2}|UBTVQH\\d{2})(?=-)");
+    private static final Pattern SLASH_FOR_HYPHEN = Pattern.compile(
+            "(?<![\\p{L}\\d/.-])\\d{1,6}(?:QĐ|KH|CT|BC|TB|TTr|CTr|NQ|HD)/[A-ZĐ][A-Za-zĐđ]{1,10}(?![\\p{L}/-])");
+    private static final Pattern GLUED = Pattern.compile("(?<![\\p{L}\\d/.-])\\d{1,6}(?:/(?:19|20)\\d{2})?/"
+            + "(?:(?:NĐ)CP|(?:TT|TTLT|QĐ|CT|NQ|KH|BC|CV|TB|HD|KL|CTr|TTr)(?:B[A-ZĐ]{2,5}|VPCP|S[A-ZĐ]{1,5}|TTg|UBND|HĐND|CP|TU|TW)|UBND(?:NC|TH|KG[A-Z]{1,3}|NV|TC|KT[A-Z]{0,3}|NN[A-Z]{0,3}|VX|HCC?|KSTT)|TTgKSTT|VPCPKSTT)(?![\\p{L}/-])");
     private static final Pattern NO_HYPHEN = Pattern.compile(
             "(?<![\\p{L}\\d/.-])\\d{1,6}(?:/20\\d{2})?/(?:(?:QĐ|KH|CT|BC|TB|TTr|CTr|NQ)\\s?(?:UBND|HĐND|TTg|CP)|(?:NQ|QĐ)\\s?/\\s?(?:CP|TTg|UBND|HĐND))(?!\\p{L})");
     private static final Pattern PARTY_AS_STATE =
@@ -57,6 +63,9 @@ final class CiteForms implements Recogniser {
         for (Shape shape : document.shapes()) {
             if (shape.low().indexOf(Shape.NUMBER) >= 0) {
                 form(shape, NO_SLASH, "cite.slash", Severity.WARN, notes);
+                form(shape, NO_SLASH_IN_YEAR, "cite.slash", Severity.WARN, notes);
+                form(shape, SLASH_FOR_HYPHEN, "cite.hyphen", Severity.WARN, notes);
+                form(shape, GLUED, "cite.hyphen", Severity.WARN, notes);
                 form(shape, NO_HYPHEN, "cite.hyphen", Severity.WARN, notes);
                 form(shape, PARTY_AS_STATE, "cite.party", Severity.WARN, notes);
                 form(shape, BLANK_INSIDE, "cite.blank", Severity.HINT, notes);

@@ -26,7 +26,7 @@ final class Comparisons implements Recogniser {
     private static final String WORD = "(?<!\\p{L})(?<word>" + Turns.WORDS + ")(?: thêm| được| là)? ";
 
     /** "… so với năm 2023 (655 vụ việc) tăng 47 vụ việc". */
-    private static final Pattern BASE_FIRST = Pattern.compile("so với (?:cùng kỳ |năm |cuối |đầu |quý |thời điểm )[^\ue001-\ue005.;]{0,50}"
+    private static final Pattern BASE_FIRST = Pattern.compile("so (?:với )?(?:cùng kỳ |năm |cuối |đầu |quý |thời điểm )[^\ue001-\ue005.;]{0,50}"
             + "\\(?(?<a>" + F + ")[^\ue001-\ue005.;(),]{0,30}?\\)?,? ?(?<subject>[^\ue001-\ue005.;]{0,40}?)" + WORD + "(?<change>" + F
             + ")");
     /** "… cao hơn 1,32 điểm phần trăm so với năm 2023 (81,95%)". */

@@ -24,8 +24,8 @@ final class InlineSums implements Recogniser {
     private static final int MOST_LISTS = 60;
 
     private static final Pattern TOTAL_LAST = Pattern.compile(
-            "(?<!trên )(?<!trong )(?<!với )(?<!của )(?:tổng cộng|tổng số|tổng)(?: (?:là|có|chung))?:?\\s?\ue001"
-                    + "|[,;(] ?(?:tổng cộng|tổng số|tổng|cộng)(?: (?:là|có|chung|dồn|lại|cả năm|cả giai đoạn|cả kỳ|cả \ue001 năm|\ue001 năm|(?:các|cả) [\\p{L} ]{2,20}))*:?\\s?\ue001(?! năm)|(?:nâng|đưa) tổng số[^\ue001.;]{0,60}\ue001");
+            "\\((?:tổng số|tổng cộng|tổng)(?: là| có)? ?\ue001|(?<!trên )(?<!trong )(?<!với )(?<!của )(?:tổng cộng|tổng số|tổng)(?: (?:là|có|chung))?:?\\s?\ue001"
+                    + "|[,;(] ?(?:tổng cộng|tổng số|tổng|cộng lại|cộng|đúng bằng)(?: (?:là|có|chung|dồn|lại|đúng bằng|bằng|cả năm|cả giai đoạn|cả kỳ|cả \ue001 năm|\ue001 năm|(?:các|cả) [\\p{L} ]{2,20}))*:?\\s?\ue001(?! năm)|(?:nâng|đưa) tổng số[^\ue001.;]{0,60}\ue001");
 
     @Override
     public void read(Document document, Notes notes) {

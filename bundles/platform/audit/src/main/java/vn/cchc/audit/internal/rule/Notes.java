@@ -26,9 +26,23 @@ public final class Notes {
     /** What is wrong with a claim. */
     record Fault(Severity severity, String stated, String computed, String message, String explanation) {}
 
+    private final java.util.Map<Shape, List<int[]>> ranges = new java.util.IdentityHashMap<>();
+
+    /** Returns whether a claim about figures that was noted before takes in the figure at a position of a shape. */
+    boolean covers(Shape shape, int mark) {
+        return ranges.getOrDefault(shape, List.of()).stream().anyMatch(range -> range[0] <= mark && mark < range[1]);
+    }
+
+    private void cover(AuditRule rule, Shape shape, int from, int to) {
+        if (rule == AuditRule.SUM || rule == AuditRule.UNIT || rule == AuditRule.PERCENT || rule == AuditRule.DELTA) {
+            ranges.computeIfAbsent(shape, s -> new ArrayList<>()).add(new int[] {from, to});
+        }
+    }
+
     /** Notes a claim that holds; positions are those of the shape. */
     void holds(AuditRule rule, Shape shape, int from, int to) {
         if (seen.add(key(rule, shape, from, to))) {
+            cover(rule, shape, from, to);
             ends.add(key(rule, shape, -1, to));
             claims.add(new Claim(rule, shape.passage().placeAt(shape.origin()[from]), quote(shape, from, to), true));
         }
@@ -46,6 +60,7 @@ public final class Notes {
         if (known || !seen.add(rule + " " + begins + fault.stated() + fault.computed())) {
             return;
         }
+        cover(rule, shape, from, to);
         ends.add(key(rule, shape, -1, to));
         claims.add(new Claim(rule, begins, quote, fault.severity() == Severity.HINT));
         add(rule, begins, ended, quote, fault);

@@ -20,6 +20,7 @@ public final class Recognisers {
             new DeltaLists(),
             new Fractions(),
             new FractionBases(),
+            new NearMisses(),
             new YearSpans(),
             new Enumerations(),
             new NamedLists(),

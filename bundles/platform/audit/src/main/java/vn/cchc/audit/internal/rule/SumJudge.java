@@ -201,7 +201,7 @@ final class SumJudge {
 
     /** Whether the figures fit when all parts, or one of them, are read in the unit of measure of the total. */
     private static boolean misscaled(Figure total, List<Figure> items) {
-        if (total.kind() != Kind.MONEY || items.stream().allMatch(item -> item.scale() == total.scale())) {
+        if (total.kind() != Kind.MONEY) {
             return false;
         }
         List<Figure> all = items.stream().map(item -> item.scaled(total.scale())).toList();
@@ -221,6 +221,9 @@ final class SumJudge {
     }
 
     private static boolean units(Figure total, List<Figure> items) {
+        if (total.kind() == Kind.MONEY && !matches(total, items) && misscaled(total, items)) {
+            return true;
+        }
         return total.kind() == Kind.MONEY && items.stream().anyMatch(item -> item.scale() != total.scale());
     }
 

@@ -13,7 +13,7 @@ final class YearSpans implements Recogniser {
 
     private static final String COUNT = "(?<![\\d.,/])(?<n>\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) năm";
     private static final Pattern SPAN = Pattern.compile("(?iu)" + COUNT
-            + "(?: (?:thực hiện|qua|đầu|triển khai)[\\p{L} ]{0,40})?,? ?\\(?(?:giai đoạn |từ (?:đầu )?năm |từ )?(?<from>\\d{4,5})"
+            + "(?:(?: (?:thực hiện|qua|đầu|triển khai)[\\p{L} ]{0,40})?,? ?\\((?:giai đoạn )?|,? (?:giai đoạn )?)(?:từ (?:đầu )?năm |từ )?(?<from>\\d{4,5})"
             + "\\s?(?:[-–—]|đến(?: hết| nay)?(?: năm)?)\\s?(?<to>\\d{4,5})(?![\\d/])");
 
     @Override
