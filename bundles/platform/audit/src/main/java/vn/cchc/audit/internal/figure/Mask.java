@@ -35,7 +35,9 @@ final class Mask {
                     "(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kết luận|công văn|công điện|kế hoạch|tờ trình"
                             + "|thông báo|đề án|chương trình)\\s(?:số:?\\s)?(\\d{1,5})(?![\\d.,/]|\\s?%)",
                     NUMBER, 1),
-            rule("(?<!tổng )(?<!thiểu )(?<!dân )(?<!hệ )(?<!đa )(?<!con )(?<!một )(?<!chỉ )(?<!là )\\bsố:?\\s(\\d{1,6})(?![\\d.,/]|\\s?%)", NUMBER, 1),
+            rule(
+                    "(?<!tổng )(?<!thiểu )(?<!dân )(?<!hệ )(?<!đa )(?<!con )(?<!một )(?<!chỉ )(?<!là )\\bsố:?\\s(\\d{1,6})(?![\\d.,/]|\\s?%)",
+                    NUMBER, 1),
             // Dates.
             rule("ngày\\s?\\d{1,3}\\s?tháng\\s?\\d{1,3}\\s?năm\\s?\\d{1,5}", DATE),
             rule("\\b\\d{1,3}\\s?[/]\\s?\\d{1,3}\\s?/\\s?\\d{2,5}\\b", DATE),

@@ -14,6 +14,7 @@ final class Numerals {
     /** "102,16/102,38 km"; a score such as "9,5/10" is a fraction of whole numbers at most in its base. */
     private static final Pattern DECIMAL_FRACTION =
             Pattern.compile("(" + WHOLE + ",\\d{1,3})\\s?/\\s?(" + WHOLE + "(?:,\\d{1,3})?)(?![\\d,]*\\d)");
+
     private static final Pattern NUMBER =
             Pattern.compile("(\\d{1,3}(?:\\.\\d{3})++(?!\\d)|\\d++(?:\\.\\d{1,2}(?![\\d.]))?)(?:,(\\d++))?");
     private static final Pattern PERCENT = Pattern.compile("\\s?(?:%|phần trăm\\b|điểm %|điểm phần trăm)");
@@ -76,7 +77,9 @@ final class Numerals {
         }
         int scale = power(unit.group(1)) + power(unit.group(2));
         boolean money = unit.group(3) != null
-                || (unit.group(2) != null && unit.group(2).startsWith("t") && !"triệu".equals(unit.group(2))
+                || (unit.group(2) != null
+                        && unit.group(2).startsWith("t")
+                        && !"triệu".equals(unit.group(2))
                         && !low.startsWith(" usd", unit.end()));
         return new Numeral(
                 unit.end() == end ? end : trimmed(low, end, unit.end()),

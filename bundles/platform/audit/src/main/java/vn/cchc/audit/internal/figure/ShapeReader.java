@@ -22,8 +22,8 @@ public final class ShapeReader {
             "[^,.;:()\ue001-\ue005]{0,30}/\\s?(?:tháng|năm|người|ngày|huyện|xã|đơn vị|hộ|lớp|trường|kỳ|quý|lượt|\ue013).*",
             Pattern.DOTALL);
 
-    private static final Pattern IN_TURN =
-            Pattern.compile("(?<!\\p{L})(?<word>giảm|tăng|cắt giảm)(?: thêm| được| tương ứng)? lần lượt(?: là)?:? [^.;]*$");
+    private static final Pattern IN_TURN = Pattern.compile(
+            "(?<!\\p{L})(?<word>giảm|tăng|cắt giảm)(?: thêm| được| tương ứng)? lần lượt(?: là)?:? [^.;]*$");
 
     private final Passage passage;
     private final String low;

@@ -101,7 +101,9 @@ final class CiteConflicts implements Recogniser {
             return Optional.empty();
         }
         // "Bộ Tài chính về …", "Bộ Nội vụ và …": the name ends before small words that begin another thought.
-        String who = matcher.group("who").split(" (?:về|quy|hướng|và (?=[A-ZĐ])|ban|sửa|phê|đã|tại|cho|để)")[0].strip();
+        String who = matcher.group("who")
+                .split(" (?:về|quy|hướng|và (?=[A-ZĐ])|ban|sửa|phê|đã|tại|cho|để)")[0]
+                .strip();
         return Optional.of(who);
     }
 
@@ -126,7 +128,12 @@ final class CiteConflicts implements Recogniser {
 
     /** "UBND huyện Lắk" and "UBND huyện Ea Súp" each count their own documents. */
     private static boolean othersIssuer(String a, String b) {
-        return !a.isEmpty() && !b.isEmpty() && !a.startsWith(b) && !b.startsWith(a) && LOCAL.matcher(a).find() && LOCAL.matcher(b).find();
+        return !a.isEmpty()
+                && !b.isEmpty()
+                && !a.startsWith(b)
+                && !b.startsWith(a)
+                && LOCAL.matcher(a).find()
+                && LOCAL.matcher(b).find();
     }
 
     private static final Pattern LOCAL = Pattern.compile("(?:huyện|xã|phường|thị xã|thành phố|thị trấn) ");

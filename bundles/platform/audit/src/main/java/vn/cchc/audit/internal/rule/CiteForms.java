@@ -42,6 +42,10 @@ final class CiteForms implements Recogniser {
             "BNV", Pattern.compile("nội vụ"),
             "BTC", Pattern.compile("tài chính|ban tổ chức"));
 
+    /** What a symbol that ends in no such letters can't be: whoever else issued it. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "^(?!(?:ubnd|ủy ban nhân|uỷ ban nhân|hđnd|hội đồng nhân dân|thủ tướng|chính phủ(?!\\p{L})|quốc hội)).");
+
     private static final Pattern NO_SLASH = Pattern.compile(
             "(?<![\\p{L}\\d/.-])\\d{1,6}(?:QĐ|NQ|KH|CT|BC|TB|TTr|CTr|HD|CV|NĐ|TT|KL)\\s?-\\s?[A-ZĐ][A-Za-zĐđ]{1,12}(?![\\p{L}/])"
                     + "|(?<=(?:số|Số):? )\\d{1,6}[A-ZĐ][A-Za-zĐđ]{1,8}\\s?-\\s?[A-ZĐ][A-Za-zĐđ&]{1,12}(?![\\p{L}/-])");
@@ -49,8 +53,9 @@ final class CiteForms implements Recogniser {
             "(?<![\\p{L}\\d/.-])(?:\\d{2,4}(?:19|20)\\d{2}/|\\d{1,5}/(?:19|20)\\d{2})(?:QĐ|NQ|NĐ|TT|TTLT|CT|QH\\d{2}|UBTVQH\\d{2})(?=-)");
     private static final Pattern SLASH_FOR_HYPHEN = Pattern.compile(
             "(?<![\\p{L}\\d/.-])\\d{1,6}(?:QĐ|KH|CT|BC|TB|TTr|CTr|NQ|HD)/[A-ZĐ][A-Za-zĐđ]{1,10}(?![\\p{L}/-])");
-    private static final Pattern GLUED = Pattern.compile("(?<![\\p{L}\\d/.-])\\d{1,6}(?:/(?:19|20)\\d{2})?/"
-            + "(?:(?:NĐ)CP|(?:TT|TTLT|QĐ|CT|NQ|KH|BC|CV|TB|HD|KL|CTr|TTr)(?:B[A-ZĐ]{2,5}|VPCP|S[A-ZĐ]{1,5}|TTg|UBND|HĐND|CP|TU|TW)|UBND(?:NC|TH|KG[A-Z]{1,3}|NV|TC|KT[A-Z]{0,3}|NN[A-Z]{0,3}|VX|HCC?|KSTT)|TTgKSTT|VPCPKSTT)(?![\\p{L}/-])");
+    private static final Pattern GLUED = Pattern.compile(
+            "(?<![\\p{L}\\d/.-])\\d{1,6}(?:/(?:19|20)\\d{2})?/"
+                    + "(?:(?:NĐ)CP|(?:TT|TTLT|QĐ|CT|NQ|KH|BC|CV|TB|HD|KL|CTr|TTr)(?:B[A-ZĐ]{2,5}|VPCP|S[A-ZĐ]{1,5}|TTg|UBND|HĐND|CP|TU|TW)|UBND(?:NC|TH|KG[A-Z]{1,3}|NV|TC|KT[A-Z]{0,3}|NN[A-Z]{0,3}|VX|HCC?|KSTT)|TTgKSTT|VPCPKSTT)(?![\\p{L}/-])");
     private static final Pattern NO_HYPHEN = Pattern.compile(
             "(?<![\\p{L}\\d/.-])\\d{1,6}(?:/20\\d{2})?/(?:(?:QĐ|KH|CT|BC|TB|TTr|CTr|NQ)\\s?(?:UBND|HĐND|TTg|CP)|(?:NQ|QĐ)\\s?/\\s?(?:CP|TTg|UBND|HĐND))(?!\\p{L})");
     private static final Pattern PARTY_AS_STATE =
@@ -136,7 +141,8 @@ final class CiteForms implements Recogniser {
             // A dispatch has no letters of its type: its issuer comes first.
             last = ends.get(0);
         }
-        Pattern expected = ISSUERS.get(last);
+        Pattern expected =
+                Optional.ofNullable(ISSUERS.get(last)).orElse(last.matches("[A-ZĐ]{2,6}") ? OTHERS : ISSUERS.get(last));
         boolean malformed = PARTY_AS_STATE.matcher(citation.written()).find();
         if (expected == null || citation.issuer().isEmpty() || ends.size() < 2 || malformed) {
             return;

@@ -20,8 +20,8 @@ import vn.cchc.model.arithmetic.Residuals.Known;
 /** A total on a line of its own after the items of a list: "Tổng cộng: 2.400 người". */
 final class ClosingTotals implements Recogniser {
 
-    private static final Pattern TOTAL = Pattern.compile(
-            "^(?:[-–+*•] ?)?(?:tổng cộng|tổng số|cộng|tổng)(?: [\\p{L} ]{0,40})?:? ?(?<f>\ue001)");
+    private static final Pattern TOTAL =
+            Pattern.compile("^(?:[-–+*•] ?)?(?:tổng cộng|tổng số|cộng|tổng)(?: [\\p{L} ]{0,40})?:? ?(?<f>\ue001)");
     private static final int MOST = 40;
 
     @Override
@@ -29,7 +29,8 @@ final class ClosingTotals implements Recogniser {
         List<Shape> shapes = document.shapes();
         for (int i = 2; i < shapes.size(); i++) {
             Matcher matcher = TOTAL.matcher(shapes.get(i).low().strip());
-            int lead = shapes.get(i).low().length() - shapes.get(i).low().stripLeading().length();
+            int lead = shapes.get(i).low().length()
+                    - shapes.get(i).low().stripLeading().length();
             if (matcher.find()) {
                 Optional<Figure> total = shapes.get(i).figureAt(matcher.start("f") + lead);
                 List<Figure> items = items(shapes, i);
@@ -53,7 +54,9 @@ final class ClosingTotals implements Recogniser {
                 break;
             }
             List<Figure> figures = shapes.get(i).figures();
-            if (figures.isEmpty() || !figures.get(0).countable() || figures.get(0).bound()) {
+            if (figures.isEmpty()
+                    || !figures.get(0).countable()
+                    || figures.get(0).bound()) {
                 return List.of();
             }
             items.add(figures.get(0));

@@ -26,19 +26,31 @@ final class Comparisons implements Recogniser {
     private static final String WORD = "(?<!\\p{L})(?<word>" + Turns.WORDS + ")(?: thêm| được| là)? ";
 
     /** "… so với năm 2023 (655 vụ việc) tăng 47 vụ việc". */
-    private static final Pattern BASE_FIRST = Pattern.compile("so (?:với )?(?:cùng kỳ |năm |cuối |đầu |quý |thời điểm )[^\ue001-\ue005.;]{0,50}"
-            + "\\(?(?<a>" + F + ")[^\ue001-\ue005.;(),]{0,30}?\\)?,? ?(?<subject>[^\ue001-\ue005.;]{0,40}?)" + WORD + "(?<change>" + F
-            + ")");
+    private static final Pattern BASE_FIRST =
+            Pattern.compile("so (?:với )?(?:cùng kỳ |năm |cuối |đầu |quý |thời điểm )[^\ue001-\ue005.;]{0,50}"
+                    + "\\(?(?<a>" + F + ")[^\ue001-\ue005.;(),]{0,30}?\\)?,? ?(?<subject>[^\ue001-\ue005.;]{0,40}?)"
+                    + WORD + "(?<change>" + F
+                    + ")");
     /** "… cao hơn 1,32 điểm phần trăm so với năm 2023 (81,95%)". */
-    private static final Pattern CHANGE_FIRST = Pattern.compile("(?<subject>[^\ue001-\ue005.;,]{0,40})" + WORD + "(?<change>" + F
-            + ")[^\ue001-\ue005.;]{0,40}so với(?:(?!cụ thể|trong đó|gồm|:)[^\ue001-\ue005.;]){0,60}\\((?:[^\ue001-\ue005.;()]{0,30})(?<a>" + F + ")");
+    private static final Pattern CHANGE_FIRST =
+            Pattern.compile("(?<subject>[^\ue001-\ue005.;,]{0,40})" + WORD + "(?<change>" + F
+                    + ")[^\ue001-\ue005.;]{0,40}so với(?:(?!cụ thể|trong đó|gồm|:)[^\ue001-\ue005.;]){0,60}\\((?:[^\ue001-\ue005.;()]{0,30})(?<a>"
+                    + F + ")");
     /** "1.046.300 lượt, tăng từ 987.400 lượt của cùng kỳ, tức là tăng 58.900 lượt". */
-    private static final Pattern FROM_ONLY = Pattern.compile("(?<b>" + F + ")" + GAP + "(?:tăng|giảm) từ [^\ue001-\ue005.;]{0,30}(?<a>"
-            + F + ")" + GAP + WORD + "(?<change>" + F + ")");
+    private static final Pattern FROM_ONLY = Pattern.compile("(?<b>" + F + ")" + GAP
+            + "(?:tăng|giảm) từ [^\ue001-\ue005.;]{0,30}(?<a>" + F + ")" + GAP + WORD + "(?<change>" + F + ")");
+
+    /** "đạt 100%, cao hơn mức bình quân của thành phố (98,4%) 1,6 điểm phần trăm". */
+    private static final Pattern BASE_IN_BRACKETS =
+            Pattern.compile("(?<b>" + F + ")" + GAP + "(?<word>cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng|giảm)"
+                    + "[^\ue001-\ue005.;()]{0,60}\\([^\ue001-\ue005.;()]{0,25}(?<a>" + F
+                    + ")[^\ue001-\ue005.;()]{0,20}\\),? (?:là )?(?<change>" + F + ")");
 
     /** "giá trị đề nghị 5.318,4 tỷ đồng, giá trị được phê duyệt 5.271,5 tỷ đồng, giảm 46,9 tỷ đồng so với đề nghị". */
-    private static final Pattern NAMED_BASE = Pattern.compile("(?<label>[^\ue001-\ue005.;]{3,70}?)(?<a>\ue001)[^\ue001-\ue005.;]{0,20}[,;][^\ue001-\ue005.;]{2,60}(?<b>\ue001)"
-            + "[^\ue001-\ue005.;]{0,20}, ?" + WORD + "(?<change>\ue001)[^\ue001-\ue005.;]{0,20}so với (?<then>[\\p{L} ]{3,40})");
+    private static final Pattern NAMED_BASE = Pattern.compile(
+            "(?<label>[^\ue001-\ue005.;]{3,70}?)(?<a>\ue001)[^\ue001-\ue005.;]{0,20}[,;][^\ue001-\ue005.;]{2,60}(?<b>\ue001)"
+                    + "[^\ue001-\ue005.;]{0,20}, ?" + WORD
+                    + "(?<change>\ue001)[^\ue001-\ue005.;]{0,20}so với (?<then>[\\p{L} ]{3,40})");
 
     @Override
     public void read(Document document, Notes notes) {
@@ -48,6 +60,7 @@ final class Comparisons implements Recogniser {
                 each(shape, CHANGE_FIRST, notes);
                 each(shape, FROM_ONLY, notes);
                 each(shape, NAMED_BASE, notes);
+                each(shape, BASE_IN_BRACKETS, notes);
             }
         }
     }
@@ -67,7 +80,7 @@ final class Comparisons implements Recogniser {
             if (pattern == NAMED_BASE && !names(matcher.group("label"), matcher.group("then"))) {
                 continue;
             }
-            if (pattern == FROM_ONLY || pattern == NAMED_BASE) {
+            if (pattern == FROM_ONLY || pattern == NAMED_BASE || pattern == BASE_IN_BRACKETS) {
                 Figure b = shape.figureOf(matcher, "b").orElseThrow();
                 if (comparable(a, b)) {
                     new DeltaJudge(notes).judge(shape, matcher.start(), end, a, b, Optional.of(change), word, "");
@@ -93,9 +106,8 @@ final class Comparisons implements Recogniser {
         if (!here && sentence.start() > 0) {
             now = candidates(shape, shape.sentenceOf(sentence.start() - 1).start(), sentence.start(), a);
         }
-        BigDecimal expected = word.equals("tăng")
-                ? a.value().add(change.value())
-                : a.value().subtract(change.value());
+        BigDecimal expected =
+                word.equals("tăng") ? a.value().add(change.value()) : a.value().subtract(change.value());
         for (Figure b : now) {
             if (b.value().compareTo(expected) == 0) {
                 notes.holds(AuditRule.DELTA, shape, Math.min(b.mark(), matcher.start()), end);
@@ -103,9 +115,11 @@ final class Comparisons implements Recogniser {
             }
         }
         Optional<Figure> named = here ? first(shape, now, a) : labelled(shape, now, matcher.group("subject"));
-        named.filter(b -> close(a, b))
-                .ifPresent(b -> new DeltaJudge(notes)
-                        .judge(shape, Math.min(b.mark(), start), end, a, b, Optional.of(change), word, ""));
+        if (!here && named.isEmpty() && now.size() == 1 && a.depth() > 0) {
+            named = Optional.of(now.get(0));
+        }
+        named.filter(b -> close(a, b)).ifPresent(b -> new DeltaJudge(notes)
+                .judge(shape, Math.min(b.mark(), start), end, a, b, Optional.of(change), word, ""));
     }
 
     private static List<Figure> candidates(Shape shape, int from, int to, Figure a) {
@@ -132,14 +146,17 @@ final class Comparisons implements Recogniser {
     private static boolean part(Shape shape, Figure figure) {
         int from = shape.sentenceOf(figure.mark()).start();
         String before = shape.low().substring(Math.max(from, figure.mark() - 70), figure.mark());
-        int list = Math.max(shape.low().lastIndexOf("trong đó", figure.mark()), shape.low().lastIndexOf("gồm", figure.mark()));
-        boolean listed = list >= from && shape.low().substring(list, figure.mark()).indexOf(';') < 0;
+        int list = Math.max(
+                shape.low().lastIndexOf("trong đó", figure.mark()), shape.low().lastIndexOf("gồm", figure.mark()));
+        boolean listed =
+                list >= from && shape.low().substring(list, figure.mark()).indexOf(';') < 0;
         return figure.depth() > 0 || listed || PART.matcher(before).find();
     }
 
     /** "xuất khẩu tăng 158 triệu USD": the figure of the sentence before that has this label. */
     private static Optional<Figure> labelled(Shape shape, List<Figure> now, String subject) {
-        String label = subject.replaceAll("^.*[,)]", "").replaceAll("[^\\p{L} ]", " ").strip();
+        String label =
+                subject.replaceAll("^.*[,)]", "").replaceAll("[^\\p{L} ]", " ").strip();
         if (label.length() < 5) {
             return Optional.empty();
         }
@@ -164,6 +181,7 @@ final class Comparisons implements Recogniser {
 
     private static boolean close(Figure a, Figure b) {
         BigDecimal three = BigDecimal.valueOf(3);
-        return a.value().compareTo(b.value().multiply(three)) < 0 && b.value().compareTo(a.value().multiply(three)) < 0;
+        return a.value().compareTo(b.value().multiply(three)) < 0
+                && b.value().compareTo(a.value().multiply(three)) < 0;
     }
 }

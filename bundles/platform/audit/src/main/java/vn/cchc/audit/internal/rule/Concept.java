@@ -22,10 +22,11 @@ record Concept(Set<String> words, String head) {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern CLAUSE = Pattern.compile("[.;:,()\ue001-\ue005][^.;:,()\ue001-\ue005]*$");
     private static final Set<String> EMPTY = Set.of(
-            "là", "có", "của", "các", "được", "đã", "và", "trên", "địa", "bàn", "toàn", "hiện", "nay", "đang", "trong", "tổng",
-            "số", "với", "cho", "đến", "từ", "năm", "giai", "đoạn", "gồm", "đạt", "còn", "lên", "xuống", "này", "tại", "ở",
-            "về", "theo", "trung", "bình", "để", "nhằm", "như", "vậy", "sau", "khi", "do", "ra", "vào", "thì", "mà", "những",
-            "cả", "nhìn", "chung", "nói", "thời", "điểm", "kỳ", "tính", "lượng", "cùng", "qua", "nên", "đó", "khoảng");
+            "là", "có", "của", "các", "được", "đã", "và", "trên", "địa", "bàn", "toàn", "hiện", "nay", "đang", "trong",
+            "tổng", "số", "với", "cho", "đến", "từ", "năm", "giai", "đoạn", "gồm", "đạt", "còn", "lên", "xuống", "này",
+            "tại", "ở", "về", "theo", "trung", "bình", "để", "nhằm", "như", "vậy", "sau", "khi", "do", "ra", "vào",
+            "thì", "mà", "những", "cả", "nhìn", "chung", "nói", "thời", "điểm", "kỳ", "tính", "lượng", "cùng", "qua",
+            "nên", "đó", "khoảng");
     /** Words of which only one can be meant: a count of the one is none of the other. */
     private static final List<Set<String>> OPPOSITES = List.of(
             Set.of("trình", "phần"),
@@ -64,7 +65,9 @@ record Concept(Set<String> words, String head) {
     /** The words that a sentence begins with, up to its first figure or colon. */
     private static String subject(Shape shape, int start, Figure figure) {
         int end = start;
-        while (end < figure.mark() && end - start < FAR && !Shape.isFigure(shape.low().charAt(end))
+        while (end < figure.mark()
+                && end - start < FAR
+                && !Shape.isFigure(shape.low().charAt(end))
                 && shape.low().charAt(end) != ':') {
             end++;
         }

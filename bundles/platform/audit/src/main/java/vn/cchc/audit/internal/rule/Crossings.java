@@ -157,7 +157,9 @@ final class Crossings implements Recogniser {
                     now.shape(),
                     now.figure().mark(),
                     now.figure().mark() + 1);
-        } else if (now.slipOnly() ? slip(a, b) : Slips.slip(a, b) || a.compareTo(b.multiply(FAR)) < 0 && b.compareTo(a.multiply(FAR)) < 0) {
+        } else if (now.slipOnly()
+                ? slip(a, b)
+                : Slips.slip(a, b) || a.compareTo(b.multiply(FAR)) < 0 && b.compareTo(a.multiply(FAR)) < 0) {
             // The value that the text gives less often is the likelier slip.
             if (uses.getOrDefault(a, 1) < uses.getOrDefault(b, 1)) {
                 note(now.shape(), now.figure(), then.shape(), then.figure(), notes);

@@ -23,12 +23,12 @@ final class Deltas implements Recogniser {
                     + "|còn|thành|đến|sang)";
 
     /** "giảm 04 xã, từ 184 xã (…) xuống còn 180 xã, giảm 04". */
-    private static final Pattern FROM_TO = Pattern.compile(
-            "(?:(?<word0>" + Turns.WORDS + ")(?: thêm| được)? (?<change0>" + C + ")" + SHORT + BRACKET + ",? ?)?"
-                    + "(?:(?<dir>tăng|giảm|nâng)[^\ue001-\ue005.;]{0,40})?(?<!\\p{L})từ " + SHORT + "(?<a>" + F + ")"
-                    + GAP + "?"
-                    + BRACKET + "(?<!\\p{L})" + TURN + "(?!\\p{L})" + SHORT + "(?<b>" + F + ")"
-                    + "(?:" + GAP + BRACKET + "(?<word>" + Turns.WORDS + ")(?: thêm| được| là)? (?<change>" + C + "))?");
+    private static final Pattern FROM_TO = Pattern.compile("(?:(?<word0>" + Turns.WORDS
+            + ")(?: thêm| được)? (?<change0>" + C + ")" + SHORT + BRACKET + ",? ?)?"
+            + "(?:(?<dir>tăng|giảm|nâng)[^\ue001-\ue005.;]{0,40})?(?<!\\p{L})từ " + SHORT + "(?<a>" + F + ")"
+            + GAP + "?"
+            + BRACKET + "(?<!\\p{L})" + TURN + "(?!\\p{L})" + SHORT + "(?<b>" + F + ")"
+            + "(?:" + GAP + BRACKET + "(?<word>" + Turns.WORDS + ")(?: thêm| được| là)? (?<change>" + C + "))?");
 
     /** "847 lượt, tăng 108 lượt so với năm 2024 (739 lượt)". */
     private static final Pattern AGAINST = Pattern.compile("(?<b>" + F + ")" + GAP + BRACKET
@@ -58,7 +58,7 @@ final class Deltas implements Recogniser {
 
     /** The count that a change is of may stand before its own parts: "72 văn bản, gồm 31 và 41, tăng 09 so với 63". */
     private static Figure now(Shape shape, Figure nearest, Figure a, Optional<Figure> change) {
-        if (change.isEmpty()) {
+        if (change.isEmpty() || nearest.kind() == Kind.RANK) {
             return nearest;
         }
         BigDecimal expected = a.value().add(change.orElseThrow().signed());
@@ -125,14 +125,20 @@ final class Deltas implements Recogniser {
 
     private static boolean comparable(Figure a, Figure b) {
         // "đứng thứ 12/63, tăng 05 bậc so với năm trước (17/63)"
-        boolean rank = b.kind() == Kind.RANK && a.kind() == Kind.FRACTION && a.base().compareTo(b.base()) == 0;
+        boolean rank =
+                b.kind() == Kind.RANK && a.kind() == Kind.FRACTION && a.base().compareTo(b.base()) == 0;
         boolean kinds = a.kind() == b.kind() || rank;
         boolean roles = a.role() != Role.DOWN && a.role() != Role.UP && b.role() != Role.DOWN && b.role() != Role.UP;
         boolean ranks = a.kind() != Kind.RANK
                 || a.base().compareTo(b.base()) == 0
                 || a.base().signum() == 0
                 || b.base().signum() == 0;
-        return kinds && roles && ranks && !a.bound() && !b.bound() && (a.kind() == Kind.RANK || rank || Nouns.same(a, b));
+        return kinds
+                && roles
+                && ranks
+                && !a.bound()
+                && !b.bound()
+                && (a.kind() == Kind.RANK || rank || Nouns.same(a, b));
     }
 
     /** Whether a change can be the one between the two: in their unit of measure, or in percent. */

@@ -27,7 +27,8 @@ final class FractionBases implements Recogniser {
     private static final BigDecimal CLOSE = new BigDecimal("0.15");
 
     /** A base that the text states. */
-    private record Stated(Shape shape, Figure figure, BigDecimal value, boolean total, boolean fraction) {}
+    private record Stated(
+            Shape shape, Figure figure, BigDecimal value, boolean total, boolean whole, boolean fraction) {}
 
     @Override
     public void read(Document document, Notes notes) {
@@ -56,12 +57,13 @@ final class FractionBases implements Recogniser {
         Optional<Stated> gone = LESS.matcher(sentence(shape, part)).find() ? went(stated, part) : Optional.empty();
         Optional<Stated> meant = gone.or(() -> stated.stream()
                 .filter(found -> found.figure().mark() != part.mark() || found.shape() != shape)
-                .filter(found -> slip(found, part))
+                .filter(found -> slip(shape, found, part))
                 .reduce((first, second) -> second));
         meant.ifPresent(base -> fault(shape, part, base, notes));
     }
 
-    private static final Pattern LESS = Pattern.compile("(?<!\\p{L})(?:giảm|sáp nhập|giải thể|cắt|tinh gọn|hợp nhất)(?!\\p{L})");
+    private static final Pattern LESS =
+            Pattern.compile("(?<!\\p{L})(?:giảm|sáp nhập|giải thể|cắt|tinh gọn|hợp nhất)(?!\\p{L})");
 
     private static String sentence(Shape shape, Figure figure) {
         Shape.Span sentence = shape.sentenceOf(figure.mark());
@@ -74,11 +76,13 @@ final class FractionBases implements Recogniser {
                 continue;
             }
             if (figure.kind() == Kind.FRACTION) {
-                stated.add(new Stated(shape, figure, figure.base(), true, true));
+                stated.add(new Stated(shape, figure, figure.base(), true, false, true));
             } else if (figure.countable() && !figure.change()) {
                 int from = Math.max(shape.sentenceOf(figure.mark()).start(), figure.mark() - 60);
-                boolean total = TOTAL.matcher(shape.low().substring(from, figure.mark())).find();
-                stated.add(new Stated(shape, figure, figure.value(), total, false));
+                boolean total = TOTAL.matcher(shape.low().substring(from, figure.mark()))
+                        .find();
+                boolean whole = shape.low().substring(from, figure.mark()).contains("tổng số");
+                stated.add(new Stated(shape, figure, figure.value(), total, whole, false));
             }
         }
     }
@@ -89,24 +93,31 @@ final class FractionBases implements Recogniser {
         String other = Words.expanded(figure.noun());
         if (other.isEmpty()) {
             int from = Math.max(shape.sentenceOf(figure.mark()).start(), figure.mark() - 50);
-            return figure.countable() && shape.low().substring(from, figure.mark()).contains("số " + mine.split(" ")[0]);
+            return figure.countable()
+                    && shape.low().substring(from, figure.mark()).contains("số " + mine.split(" ")[0]);
         }
         if (level(mine) != level(other) && level(mine) != 0 && level(other) != 0) {
             return false;
         }
-        if (mine.equals(other) || level(mine) != 0 && level(mine) == level(other) && first(mine).equals(first(other))) {
+        if (mine.equals(other)
+                || level(mine) != 0
+                        && level(mine) == level(other)
+                        && first(mine).equals(first(other))) {
             return true;
         }
         if (mine.startsWith(other + " ")) {
             String rest = mine.substring(other.length()).strip();
             int from = Math.max(shape.sentenceOf(figure.mark()).start(), figure.mark() - 90);
-            return rest.split(" ").length >= 2 && shape.low().substring(from, figure.mark()).contains(rest);
+            return rest.split(" ").length >= 2
+                    && shape.low().substring(from, figure.mark()).contains(rest);
         }
         return other.startsWith(mine + " ") && mine.contains(" ") && level(other) == level(mine);
     }
 
     private static int level(String noun) {
-        return noun.contains("xã") ? 1 : noun.contains("huyện") ? 2 : noun.contains("sở") ? 3 : noun.contains("cấp tỉnh") ? 4 : 0;
+        return noun.contains("xã")
+                ? 1
+                : noun.contains("huyện") ? 2 : noun.contains("sở") ? 3 : noun.contains("cấp tỉnh") ? 4 : 0;
     }
 
     private static String first(String noun) {
@@ -117,8 +128,10 @@ final class FractionBases implements Recogniser {
     private static Optional<Stated> went(List<Stated> stated, Figure part) {
         for (Stated before : stated) {
             for (Stated after : stated) {
-                boolean counts = !before.fraction() && !after.fraction() && part.value().signum() > 0;
-                if (counts && before.value().subtract(after.value()).compareTo(part.value()) == 0
+                boolean counts =
+                        !before.fraction() && !after.fraction() && part.value().signum() > 0;
+                if (counts
+                        && before.value().subtract(after.value()).compareTo(part.value()) == 0
                         && near(before.value(), part.base())) {
                     return Optional.of(before);
                 }
@@ -128,11 +141,28 @@ final class FractionBases implements Recogniser {
     }
 
     /** A slip of the hand, or a total of something that is named by more than one word: "hồ sơ" may be any. */
-    private static boolean slip(Stated found, Figure part) {
+    private static boolean slip(Shape shape, Stated found, Figure part) {
         BigDecimal base = part.base();
-        boolean named = part.noun().contains(" ");
+        boolean named = part.noun().split(" ").length >= 3
+                || level(Words.expanded(part.noun())) != 0
+                || found.whole() && qualified(shape, found, part);
         boolean close = found.total() && found.value().compareTo(BigDecimal.TEN) > 0 && near(found.value(), base);
         return Slips.swapped(found.value(), base) || named && (Slips.oneDigit(found.value(), base, 3) || close);
+    }
+
+    /** "11/68 văn bản được kiểm tra": what follows the noun must stand by the total as well. */
+    private static boolean qualified(Shape shape, Stated found, Figure part) {
+        int after = Math.min(shape.low().length(), part.mark() + 2 + part.noun().length());
+        String rest = shape.low().substring(after, Math.min(shape.low().length(), after + 30));
+        String[] words = rest.split("[,;.()\ue001-\ue014]", 2)[0].strip().split(" ");
+        if (words[0].isEmpty()) {
+            return true;
+        }
+        String next = String.join(" ", List.of(words).subList(0, Math.min(3, words.length)));
+        int mark = found.figure().mark();
+        String low = found.shape().low();
+        return low.substring(Math.max(0, mark - 60), Math.min(low.length(), mark + 40))
+                .contains(next);
     }
 
     private static boolean near(BigDecimal a, BigDecimal b) {

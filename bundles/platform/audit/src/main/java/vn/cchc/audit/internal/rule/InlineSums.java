@@ -70,7 +70,8 @@ final class InlineSums implements Recogniser {
                 && shape.figuresIn(from, colon).size() == 1
                 && shape.figuresIn(colon, to).size() >= 2
                 && shape.low().substring(from, colon).strip().length() > 8
-                && (Shape.isFigure(shape.low().charAt(from)) || shape.low().substring(from, colon).contains(", "));
+                && (Shape.isFigure(shape.low().charAt(from))
+                        || shape.low().substring(from, colon).contains(", "));
     }
 
     private static void bare(Shape shape, SumJudge judge) {

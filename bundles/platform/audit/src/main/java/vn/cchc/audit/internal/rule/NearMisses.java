@@ -31,9 +31,10 @@ final class NearMisses implements Recogniser {
 
     private static final Pattern CUE = Pattern.compile(
             "(?<!\\p{L})(?:gồm|cụ thể|chia|phân loại|còn|tổng|cộng|đúng bằng|loại bỏ|không hợp lệ|lũy kế|chưa|trong đó|trong số|lại)(?!\\p{L})");
-    private static final Pattern CHANGE = Pattern.compile("(?<!\\p{L})(?:" + Turns.WORDS + "|hơn|kém|chênh)[^\ue001-\ue005.;]{0,40}$");
-    private static final Pattern RATE =
-            Pattern.compile("(?:\\(|(?<!\\p{L})(?:chiếm|đạt|tỷ lệ|tỉ lệ|bằng|tương đương|tương ứng|tức|tức là|tăng|giảm))[^\ue001-\ue005.;]{0,40}$");
+    private static final Pattern CHANGE =
+            Pattern.compile("(?<!\\p{L})(?:" + Turns.WORDS + "|hơn|kém|chênh)[^\ue001-\ue005.;]{0,40}$");
+    private static final Pattern RATE = Pattern.compile(
+            "(?:\\(|(?<!\\p{L})(?:chiếm|đạt|tỷ lệ|tỉ lệ|bằng|tương đương|tương ứng|tức|tức là|tăng|giảm))[^\ue001-\ue005.;]{0,40}$");
     private static final int MOST_PARTS = 8;
     private static final int MOST_FIGURES = 40;
     private static final int LONG = 3;
@@ -47,7 +48,8 @@ final class NearMisses implements Recogniser {
             List<Figure> counts = shape.figures().stream()
                     .filter(figure -> figure.countable() && !figure.bound())
                     .toList();
-            List<Figure> mains = counts.stream().filter(figure -> !figure.change()).toList();
+            List<Figure> mains =
+                    counts.stream().filter(figure -> !figure.change()).toList();
             sums(shape, mains, notes);
             changes(shape, notes);
             rates(shape, counts, notes);
@@ -60,8 +62,10 @@ final class NearMisses implements Recogniser {
         for (int size = MOST_PARTS + 1; size >= 3; size--) {
             for (int i = 0; i + size <= mains.size(); i++) {
                 List<Figure> window = mains.subList(i, i + size);
-                Figure total = window.stream().max(Comparator.comparing(Figure::value)).orElseThrow();
-                List<Figure> parts = window.stream().filter(figure -> figure != total).toList();
+                Figure total =
+                        window.stream().max(Comparator.comparing(Figure::value)).orElseThrow();
+                List<Figure> parts =
+                        window.stream().filter(figure -> figure != total).toList();
                 boolean outside = size == 3 || total == window.get(0) || total == window.get(size - 1);
                 if (outside && sum(shape, window, total, parts, mains, notes)) {
                     return;
@@ -78,7 +82,7 @@ final class NearMisses implements Recogniser {
         if (!kinds
                 || to - from > 700
                 || parts.stream().anyMatch(part -> part.value().signum() == 0)
-                || window.stream().anyMatch(figure -> notes.covers(shape, figure.mark()))
+                || window.stream().anyMatch(figure -> notes.coversButRates(shape, figure.mark()))
                 || !CUE.matcher(shape.low().substring(from, to)).find()
                 || !Nouns.together(total, parts)
                 || holds(total, mains)) {
@@ -87,7 +91,8 @@ final class NearMisses implements Recogniser {
         BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal gap = sum.subtract(total.value());
         boolean sure = sure(total.value(), sum)
-                || parts.stream().anyMatch(part -> sure(part.value(), part.value().subtract(gap)));
+                || parts.stream()
+                        .anyMatch(part -> sure(part.value(), part.value().subtract(gap)));
         if (!sure || gap.signum() == 0 || !alike(total, parts)) {
             return false;
         }
@@ -110,7 +115,9 @@ final class NearMisses implements Recogniser {
 
     /** A slip in a figure that is long enough: in short ones it comes by accident. */
     private static boolean sure(BigDecimal stated, BigDecimal meant) {
-        return Slips.slip(stated, meant) && Slips.digits(stated).length() >= LONG && Slips.digits(meant).length() >= LONG;
+        return Slips.slip(stated, meant)
+                && Slips.digits(stated).length() >= LONG
+                && Slips.digits(meant).length() >= LONG;
     }
 
     /** Whether all nouns agree with the total's, or every part has one of its own kind. */
@@ -142,7 +149,8 @@ final class NearMisses implements Recogniser {
         for (Figure change : shape.figures()) {
             boolean told = change.role() == Role.UP
                     || change.role() == Role.DOWN
-                    || CHANGE.matcher(shape.low().substring(Math.max(0, change.mark() - 60), change.mark())).find();
+                    || CHANGE.matcher(shape.low().substring(Math.max(0, change.mark() - 60), change.mark()))
+                            .find();
             boolean size = change.countable() || change.kind() == Kind.PERCENT;
             if (told && size && !change.bound() && !notes.covers(shape, change.mark())) {
                 change(shape, change, notes);
@@ -152,18 +160,22 @@ final class NearMisses implements Recogniser {
 
     private static void change(Shape shape, Figure change, Notes notes) {
         List<Figure> values = shape.figures().stream()
-                .filter(figure -> figure != change && figure.kind() == change.kind() && !figure.change() && !figure.bound())
+                .filter(figure ->
+                        figure != change && figure.kind() == change.kind() && !figure.change() && !figure.bound())
                 .filter(figure -> Nouns.same(figure, change))
                 .toList();
         List<Figure[]> slips = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             for (int j = i + 1; j < values.size(); j++) {
-                BigDecimal size = Deltas.difference(values.get(i), values.get(j)).abs();
+                BigDecimal size =
+                        Deltas.difference(values.get(i), values.get(j)).abs();
                 if (size.compareTo(change.value()) == 0) {
                     return;
                 }
                 // One wrong digit among many pairs is soon found by accident; two swapped ones are not.
-                if (Slips.swapped(size.setScale(Math.max(0, change.value().scale()), RoundingMode.HALF_UP), change.value())
+                if (Slips.swapped(
+                                size.setScale(Math.max(0, change.value().scale()), RoundingMode.HALF_UP),
+                                change.value())
                         && Slips.digits(change.value()).length() >= 2
                         && size.scale() <= Math.max(0, change.value().scale())) {
                     slips.add(new Figure[] {values.get(i), values.get(j)});
@@ -178,8 +190,11 @@ final class NearMisses implements Recogniser {
                     Severity.BLOCK,
                     shape.words(change),
                     computed,
-                    Messages.text("delta.wrong", shape.words(pair[0]), shape.words(pair[1]), computed, shape.words(change)),
-                    Residuals.ofFigure(change.value(), size, List.of()).map(Residual::words).orElse(""));
+                    Messages.text(
+                            "delta.wrong", shape.words(pair[0]), shape.words(pair[1]), computed, shape.words(change)),
+                    Residuals.ofFigure(change.value(), size, List.of())
+                            .map(Residual::words)
+                            .orElse(""));
             int from = Math.min(pair[0].mark(), change.mark());
             notes.wrong(AuditRule.DELTA, shape, from, Math.max(pair[1].mark(), change.mark()) + 1, fault);
         }
@@ -189,7 +204,8 @@ final class NearMisses implements Recogniser {
 
     private static void rates(Shape shape, List<Figure> counts, Notes notes) {
         for (Figure percent : shape.figures()) {
-            boolean told = RATE.matcher(shape.low().substring(Math.max(0, percent.mark() - 60), percent.mark())).find();
+            boolean told = RATE.matcher(shape.low().substring(Math.max(0, percent.mark() - 60), percent.mark()))
+                    .find();
             if (percent.kind() == Kind.PERCENT
                     && told
                     && !percent.bound()
@@ -208,7 +224,8 @@ final class NearMisses implements Recogniser {
                 if (x == y || y.value().signum() == 0 || x.kind() != y.kind()) {
                     continue;
                 }
-                for (BigDecimal part : List.of(x.value(), x.value().subtract(y.value()).abs())) {
+                for (BigDecimal part :
+                        List.of(x.value(), x.value().subtract(y.value()).abs())) {
                     BigDecimal ratio = Rounding.percent(part, y.value());
                     if (Rounding.compare(percent.value(), ratio) != Rounding.Verdict.DIFFERENT) {
                         return;

@@ -30,12 +30,23 @@ public final class Notes {
 
     /** Returns whether a claim about figures that was noted before takes in the figure at a position of a shape. */
     boolean covers(Shape shape, int mark) {
-        return ranges.getOrDefault(shape, List.of()).stream().anyMatch(range -> range[0] <= mark && mark < range[1]);
+        return covers(shape, mark, false);
+    }
+
+    /** Returns whether such a claim, a rate left out, takes in the figure. */
+    boolean coversButRates(Shape shape, int mark) {
+        return covers(shape, mark, true);
+    }
+
+    private boolean covers(Shape shape, int mark, boolean ratesOut) {
+        return ranges.getOrDefault(shape, List.of()).stream()
+                .anyMatch(range -> range[0] <= mark && mark < range[1] && !(ratesOut && range[2] == 1));
     }
 
     private void cover(AuditRule rule, Shape shape, int from, int to) {
         if (rule == AuditRule.SUM || rule == AuditRule.UNIT || rule == AuditRule.PERCENT || rule == AuditRule.DELTA) {
-            ranges.computeIfAbsent(shape, s -> new ArrayList<>()).add(new int[] {from, to});
+            ranges.computeIfAbsent(shape, s -> new ArrayList<>())
+                    .add(new int[] {from, to, rule == AuditRule.PERCENT ? 1 : 0});
         }
     }
 

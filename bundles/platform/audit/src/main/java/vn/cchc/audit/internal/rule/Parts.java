@@ -64,7 +64,8 @@ record Parts(List<Figure> items, List<String> names, boolean pure, boolean alike
                 labels.add(names.get(i));
             }
         }
-        return new Parts(kept, labels, pure || kept.size() < items.size(), alike || kept.size() < items.size(), start, end);
+        return new Parts(
+                kept, labels, pure || kept.size() < items.size(), alike || kept.size() < items.size(), start, end);
     }
 
     private static final Pattern TIME = Pattern.compile("(?:năm|tháng|quý|tuần)(?!\\p{L})");
@@ -131,7 +132,9 @@ record Parts(List<Figure> items, List<String> names, boolean pure, boolean alike
             }
             // An agency that acts begins a new clause, unless the list is one of agencies.
             boolean acts = AGENCY.matcher(between).find() && !firstNamed;
-            return acts || NEW_CLAUSE.matcher(between).find() || between.length() > (points ? LONGEST_POINT : LONGEST_ITEM);
+            return acts
+                    || NEW_CLAUSE.matcher(between).find()
+                    || between.length() > (points ? LONGEST_POINT : LONGEST_ITEM);
         }
 
         private void take(Figure figure, String between) {
@@ -139,7 +142,10 @@ record Parts(List<Figure> items, List<String> names, boolean pure, boolean alike
                 pure = false;
             }
             boolean named = labelled(between);
-            if (items.isEmpty() && !named && between.contains(",") && between.strip().length() > 4) {
+            if (items.isEmpty()
+                    && !named
+                    && between.contains(",")
+                    && between.strip().length() > 4) {
                 // "gồm Chủ tịch, 02 Phó Chủ tịch và 06 ủy viên": an item without a figure counts too.
                 pure = false;
             }

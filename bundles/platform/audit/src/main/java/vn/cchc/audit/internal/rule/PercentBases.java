@@ -24,22 +24,27 @@ import vn.cchc.model.arithmetic.Rounding;
 record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how, int start) {
 
     private static final Pattern STRONG = Pattern.compile("(?:chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tương ứng|tương đương|bằng)");
-    private static final Pattern LINK = Pattern.compile("^[^\ue001-\ue005.;]{0,70}"
-            + "(?:đạt|chiếm|tỷ lệ|tỉ lệ|tỷ trọng|bằng|tương ứng|tương đương|\\(|hoàn thành)[^\ue001-\ue005.;]{0,30}$");
+    private static final Pattern LINK = Pattern.compile(
+            "^[^\ue001-\ue005.;]{0,70}"
+                    + "(?:đạt|chiếm|tỷ lệ|tỉ lệ|tỷ trọng|bằng|tương ứng|tương đương|\\(|hoàn thành|tức|tức là)[^\ue001-\ue005.;]{0,30}$");
     private static final Pattern WHOLE = Pattern.compile(
             "^[^\ue001-\ue005.;]{0,30}(?:tổng (?:số|kinh phí|vốn|biên chế)|so với tổng|trong tổng|dự toán|kế hoạch"
                     + "|chỉ tiêu|số phiếu)[^\ue001-\ue005.;,]{0,60}\\(?\ue001");
-    private static final Pattern OUT_OF =
-            Pattern.compile("^[^\ue001-\ue005.;]{0,70}(?:trên|trong)(?: tổng)?(?: số)?\\s$|^[^\ue001-\ue005.;,]{0,40}(?:trên|trong) (?:tổng|kế hoạch|dự toán|số)[^\ue001-\ue005.;,]{0,40}\\s$|^\\s?/\\s?$");
-    private static final Pattern NAMED_RATE =
-            Pattern.compile("(?:tỷ lệ|tỉ lệ) (?<of>(?!(?:là|đạt|bằng|chiếm|khoảng) )[\\p{L} ]{4,40}?) ?(?:đạt|là|bằng|chiếm|:|$)[^\ue001-\ue005]{0,12}$");
+    private static final Pattern OUT_OF = Pattern.compile(
+            "^[^\ue001-\ue005.;]{0,70}(?:trên|trong)(?: tổng)?(?: số)?\\s$|^[^\ue001-\ue005.;,]{0,40}(?:trên|trong) (?:tổng|kế hoạch|dự toán|số)[^\ue001-\ue005.;,]{0,40}\\s$|^\\s?/\\s?$");
+    private static final Pattern NAMED_RATE = Pattern.compile(
+            "(?:tỷ lệ|tỉ lệ) (?<of>(?!(?:là|đạt|bằng|chiếm|khoảng) )[\\p{L} ]{4,40}?) ?(?:đạt|là|bằng|chiếm|:|$)[^\ue001-\ue005]{0,12}$");
     private static final Pattern PLAN =
             Pattern.compile("(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)[^\ue001-\ue005.;]{0,20}\\($");
     private static final Pattern TAKEN = Pattern.compile(
             "(?:tổng|tiếp nhận|được giao|giao|phải|có|rà soát|trong số|kế hoạch|khảo sát|phát ra|điều tra)[^\ue001-\ue005.;]{0,60}$");
     private static final Pattern COMPARED =
             Pattern.compile("^[^\ue001-\ue005.;]{0,20}so với[^\ue001-\ue005.;]{0,70}\ue001");
-    private static final Pattern FAR_RATE = Pattern.compile("tỷ lệ (?:giảm |tăng )?$|tỉ lệ (?:giảm |tăng )?$");
+    private static final Pattern FAR_RATE = Pattern.compile("(?:tỷ lệ|tỉ lệ|tốc độ|mức) (?:giảm |tăng )?$");
+    /** Another thought begins: its rate is taken on something else. */
+    private static final Pattern CONTRAST =
+            Pattern.compile("(?:nhưng|trong khi|ngược lại|còn nếu|nếu tính theo)(?!\\p{L})");
+
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     static PercentBases of(Document document, int at, Figure percent) {
@@ -54,6 +59,7 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
         private final Span sentence;
         private final List<Figure> near;
         private final List<BigDecimal> all = new ArrayList<>();
+        private final BaseEvidence evidence;
 
         Finder(Document document, int at, Figure percent) {
             this.document = document;
@@ -61,6 +67,7 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
             this.shape = document.shapes().get(at);
             this.percent = percent;
             this.sentence = shape.sentenceOf(percent.mark());
+            this.evidence = new BaseEvidence(document, at, percent);
             this.near = shape.figuresIn(sentence.start(), sentence.end()).stream()
                     .filter(figure -> figure.countable() && (!figure.bound() || outOf(figure.mark())))
                     .toList();
@@ -81,6 +88,10 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
                 return none();
             }
             Figure x = subject.orElseThrow();
+            if (CONTRAST.matcher(shape.low().substring(x.mark(), percent.mark()))
+                    .find()) {
+                return none();
+            }
             String link = shape.low().substring(x.mark() + 1, percent.mark());
             if (percent.change() && !x.change()) {
                 return relative(x, link);
@@ -101,21 +112,25 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
         private PercentBases ofName(String name, Figure x) {
             Optional<Figure> part = near.stream()
                     .filter(figure -> figure.mark() < percent.mark())
-                    .filter(figure -> shape.low()
-                            .substring(
-                                    Math.max(sentence.start(), figure.mark() - 30),
-                                    Math.min(percent.mark(), figure.mark() + 30))
-                            .contains(name))
+                    .filter(figure -> evidence.label(figure, near).contains(name))
                     .findFirst();
-            for (Figure a : near) {
-                for (Figure b : near) {
+            List<Figure> wider = shape.figuresIn(0, percent.mark()).stream()
+                    .filter(Figure::countable)
+                    .toList();
+            for (Figure a : wider) {
+                for (Figure b : wider) {
                     add(a.value(), b.value());
                 }
             }
+            near.forEach(a -> near.forEach(b -> add(a.value(), b.value())));
+            // What a rate is of comes first, as the largest figure of its sentence; else the base is somewhere before.
             Optional<BigDecimal> base = part.flatMap(y -> near.stream()
-                    .filter(figure -> larger(figure, y) && !figure.noun().isEmpty() && figure.mark() < percent.mark())
-                    .map(Figure::value)
-                    .max(BigDecimal::compareTo));
+                    .findFirst()
+                    .filter(figure -> larger(figure, y) && !figure.noun().isEmpty())
+                    .filter(figure -> near.stream()
+                            .filter(other -> other.mark() < percent.mark())
+                            .allMatch(other -> other.value().compareTo(figure.value()) <= 0))
+                    .map(Figure::value));
             return part.isPresent() && percent.value().compareTo(HUNDRED) != 0
                     ? named(part.orElseThrow(), base, part.orElseThrow().mark())
                     : new PercentBases(List.copyOf(all), Optional.empty(), "", x.mark());
@@ -131,7 +146,7 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
             shape.figuresIn(0, sentence.start()).stream()
                     .filter(Figure::countable)
                     .forEach(wider::add);
-            heads().forEach(wider::add);
+            evidence.heads().forEach(wider::add);
             for (Figure base : wider) {
                 add(x.value(), base.value());
             }
@@ -150,11 +165,13 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
                 base = baseBefore(x, strong);
             }
             if (base.isEmpty() && strong) {
-                base = heads().stream().filter(figure -> larger(figure, x)).findFirst();
+                base = evidence.heads().stream()
+                        .filter(figure -> larger(figure, x))
+                        .findFirst();
             }
             if (base.isEmpty()) {
-                base = heads().stream()
-                        .filter(figure -> larger(figure, x) && provenBySister(figure))
+                base = evidence.heads().stream()
+                        .filter(figure -> larger(figure, x) && evidence.provenBySister(figure))
                         .findFirst();
             }
             if (percent.value().compareTo(HUNDRED) == 0) {
@@ -199,9 +216,7 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
         private Optional<Figure> wholeAfter() {
             Matcher whole = WHOLE.matcher(shape.low())
                     .region(percent.mark() + 1, shape.low().length());
-            return whole.find()
-                    ? shape.figureAt(whole.end() - 1).filter(figure -> !figure.change())
-                    : Optional.empty();
+            return whole.find() ? shape.figureAt(whole.end() - 1).filter(figure -> !figure.change()) : Optional.empty();
         }
 
         private Optional<Figure> baseBefore(Figure x, boolean strong) {
@@ -213,8 +228,7 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
             if (before.isEmpty()) {
                 return Optional.empty();
             }
-            Optional<Figure> proven =
-                    before.stream().filter(this::proven).findFirst();
+            Optional<Figure> proven = before.stream().filter(evidence::proven).findFirst();
             if (proven.isPresent()) {
                 return proven;
             }
@@ -227,47 +241,6 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
             }
             boolean one = taken.size() == 1 && alike(x.noun(), taken.get(0).noun());
             return one ? Optional.of(taken.get(0)) : Optional.empty();
-        }
-
-        /** Whether another rate of the sentence is taken on this figure: the next one is too. */
-        private boolean proven(Figure whole) {
-            List<Figure> figures = shape.figuresIn(sentence.start(), percent.mark());
-            for (int i = 1; i < figures.size(); i++) {
-                Figure part = figures.get(i - 1);
-                Figure rate = figures.get(i);
-                if (rate.kind() == Kind.PERCENT
-                        && part.countable()
-                        && part != whole
-                        && whole.value().signum() > 0
-                        && Rounding.compare(rate.value(), Rounding.percent(part.value(), whole.value()))
-                                == Rounding.Verdict.EQUAL) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Whether another item of the list has a rate that is taken on this figure. */
-        private boolean provenBySister(Figure whole) {
-            for (int i = Math.max(0, at - 6); i < Math.min(document.shapes().size(), at + 6); i++) {
-                Shape sister = document.shapes().get(i);
-                if (i == at || sister.passage().marker().kind() != shape.passage().marker().kind()) {
-                    continue;
-                }
-                List<Figure> figures = sister.figures();
-                for (int k = 1; k < figures.size(); k++) {
-                    boolean rate = figures.get(k).kind() == Kind.PERCENT
-                            && figures.get(k - 1).countable()
-                            && figures.get(k).mark() - figures.get(k - 1).mark() < 40;
-                    if (rate && Rounding.compare(
-                                    figures.get(k).value(),
-                                    Rounding.percent(figures.get(k - 1).value(), whole.value()))
-                            == Rounding.Verdict.EQUAL) {
-                        return true;
-                    }
-                }
-            }
-            return false;
         }
 
         private static boolean alike(String a, String b) {
@@ -283,21 +256,6 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
 
         private boolean larger(Figure base, Figure x) {
             return base.value().compareTo(x.value()) >= 0 && Nouns.same(base, x) && base.mark() != x.mark();
-        }
-
-        private List<Figure> heads() {
-            if (!shape.passage().marker().present()) {
-                return List.of();
-            }
-            for (int i = at - 1; i >= Math.max(0, at - 25); i--) {
-                Shape earlier = document.shapes().get(i);
-                boolean outer = !earlier.passage().marker().present()
-                        || earlier.passage().marker().outer(shape.passage().marker());
-                if (outer && !earlier.figures().isEmpty()) {
-                    return earlier.figures().stream().filter(Figure::countable).toList();
-                }
-            }
-            return List.of();
         }
 
         /** "còn 150, giảm 35 phòng, đạt 18,92%": the base is what was there before. */
@@ -359,7 +317,8 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
             Matcher compared = COMPARED.matcher(shape.low())
                     .region(x.mark() + 1, shape.low().length());
             return compared.find()
-                    ? shape.figureAt(compared.end() - 1).filter(found -> x.kind() == Kind.PERCENT || Nouns.same(found, x))
+                    ? shape.figureAt(compared.end() - 1)
+                            .filter(found -> x.kind() == Kind.PERCENT || Nouns.same(found, x))
                     : Optional.empty();
         }
 

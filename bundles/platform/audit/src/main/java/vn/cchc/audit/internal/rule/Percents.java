@@ -52,6 +52,10 @@ final class Percents implements Recogniser {
         if (index + 1 < figures.size() && fractionAfter(shape, percent, figures.get(index + 1), notes)) {
             return;
         }
+        if (index + 2 < figures.size()
+                && pairAfter(shape, percent, figures.get(index + 1), figures.get(index + 2), notes)) {
+            return;
+        }
         if (percent.bound() || TARGET.matcher(before(shape, percent)).find()) {
             return;
         }
@@ -78,6 +82,7 @@ final class Percents implements Recogniser {
                 || fraction.base().signum() == 0
                 || link.length() > NEAR
                 || link.contains(". ")
+                || fraction.depth() > percent.depth() && link.contains(",")
                 || !RATE.matcher(link).find()
                 || percent.change() && !fraction.change()) {
             return false;
@@ -96,6 +101,33 @@ final class Percents implements Recogniser {
             return false;
         }
         return judge(shape, fraction, percent, percent.mark(), fraction.mark() + 1, notes);
+    }
+
+    private static final Pattern BETWEEN =
+            Pattern.compile("^[^\ue001-\ue005.;,]{0,40}(?:trên|trong)(?: tổng)?(?: số)?[^\ue001-\ue005.;,]{0,20}$");
+
+    /** "đạt 72,0% (318,6 tỷ đồng trên 442,5 tỷ đồng)", "92,5%: 74 trong 80 xã". */
+    private static boolean pairAfter(Shape shape, Figure percent, Figure part, Figure whole, Notes notes) {
+        String first = shape.low().substring(percent.mark() + 1, part.mark());
+        String second = shape.low().substring(part.mark() + 1, whole.mark());
+        boolean linked = first.matches("[^\ue001-\ue005.;()]{0,30}[(:][^\ue001-\ue005.;()]{0,30}")
+                && BETWEEN.matcher(second).find();
+        if (!linked
+                || percent.change()
+                || !part.countable()
+                || part.kind() != whole.kind()
+                || whole.value().signum() == 0
+                || part.value().compareTo(whole.value()) > 0) {
+            return false;
+        }
+        BigDecimal computed = Rounding.percent(part.value(), whole.value());
+        if (!percent.bound() && verdict(percent, computed) == Rounding.Verdict.EQUAL) {
+            notes.holds(AuditRule.PERCENT, shape, percent.mark(), whole.mark() + 1);
+        } else if (!percent.bound()) {
+            String how = Amounts.count(part.value()) + " ÷ " + Amounts.count(whole.value());
+            noteBetween(shape, percent.mark(), whole.mark() + 1, percent, computed, how, notes);
+        }
+        return true;
     }
 
     private static boolean judge(Shape shape, Figure fraction, Figure percent, int from, int to, Notes notes) {

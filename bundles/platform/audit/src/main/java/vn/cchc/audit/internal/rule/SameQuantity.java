@@ -42,7 +42,8 @@ final class SameQuantity implements Recogniser {
                 if (usable(figure)) {
                     Use now = new Use(shape, figure);
                     find(now, bySlip, uses, thisYear, notes);
-                    keys(figure.value()).forEach(key -> bySlip.computeIfAbsent(key, k -> new ArrayList<>()).add(now));
+                    keys(figure.value()).forEach(key -> bySlip.computeIfAbsent(key, k -> new ArrayList<>())
+                            .add(now));
                 }
             }
         }
@@ -57,7 +58,8 @@ final class SameQuantity implements Recogniser {
 
     /** A value counts as used again only for the same kind of thing. */
     private static String key(Figure figure) {
-        return figure.value().stripTrailingZeros().toPlainString() + " " + Words.expanded(figure.noun()).split(" ")[0];
+        return figure.value().stripTrailingZeros().toPlainString() + " "
+                + Words.expanded(figure.noun()).split(" ")[0];
     }
 
     /** Two figures share a key when one may be a slip of the other. */
@@ -102,7 +104,9 @@ final class SameQuantity implements Recogniser {
 
     private static boolean near(Use a, Use b) {
         return a.shape() == b.shape()
-                && a.shape().sentenceOf(a.figure().mark()).equals(a.shape().sentenceOf(b.figure().mark()));
+                && a.shape()
+                        .sentenceOf(a.figure().mark())
+                        .equals(a.shape().sentenceOf(b.figure().mark()));
     }
 
     /** Both values stand in several places: then they are two quantities. */

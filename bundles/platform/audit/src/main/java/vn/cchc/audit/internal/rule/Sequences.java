@@ -23,29 +23,39 @@ final class Sequences implements Recogniser {
 
     private static final List<Pattern> PATTERNS = List.of(
             // "trước sắp xếp có 74 phòng, sau sắp xếp còn 58 phòng, giảm 16 phòng"
-            Pattern.compile("(?<!\\p{L})trước" + GAP + "(?<a>" + F + ")" + GAP + BRACKET + GAP + "(?<!\\p{L})(?:sau|đến nay|nay|hiện)" + GAP
-                    + "(?<b>" + F + ")" + GAP + BRACKET + CHANGE),
+            Pattern.compile("(?<!\\p{L})trước" + GAP + "(?<a>" + F + ")" + GAP + BRACKET + GAP
+                    + "(?<!\\p{L})(?:sau|đến nay|nay|hiện)" + GAP + "(?<b>" + F + ")" + GAP + BRACKET + CHANGE),
             // "sáp nhập 06 phòng thành 02 phòng, giảm 04 phòng"
-            Pattern.compile("(?:sáp nhập|hợp nhất|sắp xếp|tổ chức lại|gộp|rút gọn)" + "[^\ue001-\ue005.;,]{0,30}(?<a>" + F + ")"
-                    + "[^\ue001-\ue005.;,]{0,40}(?:thành|còn|xuống)(?: còn)? (?<b>" + F + ")" + GAP + BRACKET + CHANGE),
+            Pattern.compile("(?:sáp nhập|hợp nhất|sắp xếp|tổ chức lại|gộp|rút gọn)" + "[^\ue001-\ue005.;,]{0,30}(?<a>"
+                    + F + ")" + "[^\ue001-\ue005.;,]{0,40}(?:thành|còn|xuống)(?: còn)? (?<b>" + F + ")" + GAP + BRACKET
+                    + CHANGE),
             // "kế hoạch giao 50 sáng kiến, thực hiện 63 sáng kiến, vượt 13 sáng kiến"
-            Pattern.compile("(?<!\\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|được giao|giao)[^\ue001-\ue005.;]{0,30}(?<a>" + F + ")" + GAP
-                    + "(?:thực hiện|đạt|đã|hoàn thành|giải ngân)[^\ue001-\ue005.;]{0,20}(?<b>" + F + ")" + GAP + BRACKET
-                    + "[,;(] ?(?<word>vượt|tăng|thiếu|còn thiếu|hụt|giảm)(?: thêm| được| là)? (?<change>" + F + ")(?! so với)"),
+            Pattern.compile(
+                    "(?<!\\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|được giao|giao)[^\ue001-\ue005.;]{0,30}(?<a>" + F
+                            + ")" + GAP
+                            + "(?:thực hiện|đạt|đã|hoàn thành|giải ngân)[^\ue001-\ue005.;]{0,20}(?<b>" + F + ")" + GAP
+                            + BRACKET
+                            + "[,;(] ?(?<word>vượt|tăng|thiếu|còn thiếu|hụt|giảm)(?: thêm| được| là)? (?<change>" + F
+                            + ")(?! so với)"),
             // "năm 2023: 640 hồ sơ; năm 2024: 812 hồ sơ, tăng 172 hồ sơ"
-            Pattern.compile("năm \ue012" + "[^\ue001-\ue005.;]{0,30}(?<a>" + F + ")[^\ue001-\ue005.;]{0,30}[;,] ?(?:đến |sang )?năm \ue012"
-                    + "[^\ue001-\ue005.;]{0,30}(?<b>" + F + ")" + "[^\ue001-\ue005.;]{0,30}" + BRACKET + CHANGE));
+            Pattern.compile("năm \ue012" + "[^\ue001-\ue005.;]{0,30}(?<a>" + F
+                    + ")[^\ue001-\ue005.;]{0,30}[;,] ?(?:đến |sang )?năm \ue012" + "[^\ue001-\ue005.;]{0,30}(?<b>" + F
+                    + ")" + "[^\ue001-\ue005.;]{0,30}" + BRACKET + CHANGE));
 
     /** "đầu năm có 215 sáng kiến, công nhận thêm 48 sáng kiến, nâng tổng số lên 263". */
-    private static final Pattern RAISED = Pattern.compile("(?<a>\ue001)" + GAP + BRACKET + "[^\ue001-\ue005.]{0,60}(?:thêm|mới|bổ sung|tăng)"
-            + "[^\ue001-\ue005.;,]{0,25}(?<change>\ue001)" + GAP + "(?:nâng|đưa)[^\ue001-\ue005.;,]{0,40}lên(?: thành| là)? (?<b>\ue001)");
+    private static final Pattern RAISED = Pattern.compile("(?<a>\ue001)" + GAP + BRACKET
+            + "[^\ue001-\ue005.]{0,60}(?:thêm|mới|bổ sung|tăng)" + "[^\ue001-\ue005.;,]{0,25}(?<change>\ue001)" + GAP
+            + "(?:nâng|đưa)[^\ue001-\ue005.;,]{0,40}lên(?: thành| là)? (?<b>\ue001)");
     /** "lắp thêm 45 camera, nâng số camera lên 355 (trước đó 310)". */
-    private static final Pattern RAISED_FROM = Pattern.compile("(?:thêm|mới|bổ sung|tăng)[^\ue001-\ue005.;,]{0,25}(?<change>\ue001)" + GAP
-            + "(?:nâng|đưa)[^\ue001-\ue005.;,]{0,40}(?:từ (?<a>\ue001)[^\ue001-\ue005.;,]{0,25}lên(?: thành| là)? (?<b>\ue001)"
-            + "|lên(?: thành| là)? (?<b2>\ue001)[^\ue001-\ue005.;]{0,20}\\((?:trước|năm|đầu)[^\ue001-\ue005.;()]{0,20}(?<a2>\ue001))");
+    private static final Pattern RAISED_FROM = Pattern.compile(
+            "(?:thêm|mới|bổ sung|tăng)[^\ue001-\ue005.;,]{0,25}(?<change>\ue001)" + GAP
+                    + "(?:nâng|đưa)[^\ue001-\ue005.;,]{0,40}(?:từ (?<a>\ue001)[^\ue001-\ue005.;,]{0,25}lên(?: thành| là)? (?<b>\ue001)"
+                    + "|lên(?: thành| là)? (?<b2>\ue001)[^\ue001-\ue005.;]{0,20}\\((?:trước|năm|đầu)[^\ue001-\ue005.;()]{0,20}(?<a2>\ue001))");
     /** "38 đơn, thấp hơn năm 2023 là 17 đơn (năm 2023: 55 đơn)". */
-    private static final Pattern THAN = Pattern.compile("(?<b>" + F + ")[^\ue001-\ue005.;]{0,40}(?<word>thấp hơn|cao hơn|ít hơn|nhiều hơn|giảm so với|tăng so với)"
-            + "[^\ue001-\ue005.;()]{0,30} (?:là )?(?<change>" + F + ")[^\ue001-\ue005.;]{0,20}\\([^\ue001-\ue005.;()]{0,25}(?<a>" + F + ")");
+    private static final Pattern THAN = Pattern.compile(
+            "(?<b>" + F + ")[^\ue001-\ue005.;]{0,40}(?<word>thấp hơn|cao hơn|ít hơn|nhiều hơn|giảm so với|tăng so với)"
+                    + "[^\ue001-\ue005.;()]{0,30} (?:là )?(?<change>" + F
+                    + ")[^\ue001-\ue005.;]{0,20}\\([^\ue001-\ue005.;()]{0,25}(?<a>" + F + ")");
 
     @Override
     public void read(Document document, Notes notes) {
@@ -72,8 +82,7 @@ final class Sequences implements Recogniser {
             Figure change = shape.figureOf(matcher, "change").orElseThrow();
             if (fits(shape, a, b, change) && !notes.noted(AuditRule.DELTA, shape, change.mark() + 1)) {
                 String word = raised ? "tăng" : direction(matcher.group("word"));
-                new DeltaJudge(notes)
-                        .judge(shape, matcher.start(), matcher.end(), a, b, Optional.of(change), word, "");
+                new DeltaJudge(notes).judge(shape, matcher.start(), matcher.end(), a, b, Optional.of(change), word, "");
             }
         }
     }
@@ -86,11 +95,12 @@ final class Sequences implements Recogniser {
     }
 
     private static boolean fits(Shape shape, Figure a, Figure b, Figure change) {
-        boolean kinds = a.kind() == b.kind()
-                && (change.kind() == a.kind() || change.kind() == Kind.PERCENT && a.countable());
+        boolean kinds =
+                a.kind() == b.kind() && (change.kind() == a.kind() || change.kind() == Kind.PERCENT && a.countable());
         boolean exact = !a.bound() && !b.bound() && !change.bound() && !a.change() && !b.change();
         boolean sentence = shape.sentenceOf(a.mark()).equals(shape.sentenceOf(change.mark()));
-        boolean nouns = Nouns.same(a, b) && (change.kind() == Kind.PERCENT || Nouns.same(b, change) && Nouns.same(a, change));
+        boolean nouns =
+                Nouns.same(a, b) && (change.kind() == Kind.PERCENT || Nouns.same(b, change) && Nouns.same(a, change));
         return kinds && exact && sentence && nouns;
     }
 }

@@ -38,7 +38,9 @@ final class Slips {
                 .map(vn.cchc.audit.internal.figure.Figure::value)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal gap = sum.subtract(total);
-        return slip(total, sum) || parts.stream().anyMatch(part -> slip(part.value(), part.value().subtract(gap)));
+        return slip(total, sum)
+                || parts.stream()
+                        .anyMatch(part -> slip(part.value(), part.value().subtract(gap)));
     }
 
     /** Returns whether the one is the other with a digit changed, two neighbours swapped, or ten times as much. */

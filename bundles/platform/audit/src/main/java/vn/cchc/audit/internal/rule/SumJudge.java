@@ -111,11 +111,12 @@ final class SumJudge {
         if (binding != Binding.OPEN || !above || !each) {
             return false;
         }
-        boolean said = parts.items().stream()
-                .allMatch(item -> PREDICATE
-                        .matcher(shape.low().substring(item.mark() + 1, Math.min(shape.low().length(), item.mark() + 60)))
-                        .find());
-        boolean groups = parts.names().stream().anyMatch(name -> name.matches(".*(?:nữ|đảng viên|dân tộc|tôn giáo|nghèo|trẻ).*"));
+        boolean said = parts.items().stream().allMatch(item -> PREDICATE
+                .matcher(shape.low()
+                        .substring(item.mark() + 1, Math.min(shape.low().length(), item.mark() + 60)))
+                .find());
+        boolean groups = parts.names().stream()
+                .anyMatch(name -> name.matches(".*(?:nữ|đảng viên|dân tộc|tôn giáo|nghèo|trẻ).*"));
         return said || groups;
     }
 
@@ -204,8 +205,12 @@ final class SumJudge {
         if (total.kind() != Kind.MONEY) {
             return false;
         }
-        List<Figure> all = items.stream().map(item -> item.scaled(total.scale())).toList();
+        List<Figure> all =
+                items.stream().map(item -> item.scaled(total.scale())).toList();
         boolean each = matches(total, all);
+        for (int scale : new int[] {3, 6, 9}) {
+            each |= scale != total.scale() && matches(total.scaled(scale), items);
+        }
         for (int i = 0; i < items.size() && !each; i++) {
             for (int scale : new int[] {total.scale(), 3, 6, 9}) {
                 List<Figure> one = new java.util.ArrayList<>(items);

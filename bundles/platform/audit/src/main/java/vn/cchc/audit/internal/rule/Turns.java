@@ -4,7 +4,8 @@ package vn.cchc.audit.internal.rule;
 final class Turns {
 
     /** Words of a change before its size. */
-    static final String WORDS = "tăng|giảm|cao hơn|nhiều hơn|thấp hơn|ít hơn|tiết kiệm|cắt giảm|rút ngắn|bổ sung|tụt|lùi|thăng";
+    static final String WORDS =
+            "tăng|giảm|cao hơn|nhiều hơn|thấp hơn|ít hơn|tiết kiệm|cắt giảm|rút ngắn|bổ sung|tụt|lùi|thăng";
 
     private Turns() {}
 

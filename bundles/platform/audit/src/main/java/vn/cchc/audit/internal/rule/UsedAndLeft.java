@@ -65,7 +65,8 @@ final class UsedAndLeft implements Recogniser {
             notes.holds(AuditRule.SUM, shape, from, pair.end("left"));
             return;
         }
-        if (here.stream().anyMatch(total -> explained(shape, from, pair, total.value().subtract(sum)))) {
+        if (here.stream()
+                .anyMatch(total -> explained(shape, from, pair, total.value().subtract(sum)))) {
             notes.holds(AuditRule.SUM, shape, from, pair.end("left"));
             return;
         }
@@ -113,7 +114,9 @@ final class UsedAndLeft implements Recogniser {
                         .filter(figure -> figure.countable() && !figure.change())
                         .filter(figure -> figure.mark() < pair.start() || figure.mark() >= pair.end("left"))
                         .anyMatch(figure -> figure.value().compareTo(gap) == 0
-                                && REST_WORD.matcher(shape.low().substring(Math.max(from, figure.mark() - 45), figure.mark()))
+                                && REST_WORD
+                                        .matcher(shape.low()
+                                                .substring(Math.max(from, figure.mark() - 45), figure.mark()))
                                         .find());
     }
 

@@ -14,7 +14,8 @@ final class YearSeries implements Recogniser {
 
     private static final Pattern ITEM = Pattern.compile(
             "(?<year>\ue012)(?: (?:là|có|đạt|còn|được)|:)?(?: [\\p{L} ]{0,20})? ?(?<f>[\ue001\ue002])(?=[^\ue001-\ue005]{0,40}(?:;|,|\\.|$| và ))");
-    private static final Pattern CHANGE = Pattern.compile("(?:năm (?<now>\ue012) )?(?:[\\p{L} ]{0,20})?(?<word>" + Turns.WORDS
+    private static final Pattern CHANGE = Pattern.compile("(?:năm (?<now>\ue012) )?(?:[\\p{L} ]{0,20})?(?<word>"
+            + Turns.WORDS
             + ")(?: thêm| được| là)? (?<change>[\ue001\ue002])[^\ue001-\ue005.;]{0,30}so với (?:cuối |đầu )?năm (?<then>\ue012)(?! ?\\()"
             + "|so với (?:cuối |đầu )?năm (?<then2>\ue012)(?! ?\\()[^\ue001-\ue005.;]{0,20}?(?<word2>" + Turns.WORDS
             + ")(?: thêm| được| là)? (?<change2>[\ue001\ue002])");
@@ -48,8 +49,7 @@ final class YearSeries implements Recogniser {
 
     private static void judge(Shape shape, Matcher matcher, Map<Integer, Figure> series, Notes notes) {
         boolean first = matcher.start("change") >= 0;
-        Figure change =
-                shape.figureOf(matcher, first ? "change" : "change2").orElseThrow();
+        Figure change = shape.figureOf(matcher, first ? "change" : "change2").orElseThrow();
         Optional<Integer> then = year(shape, matcher.start(first ? "then" : "then2"));
         Optional<Integer> now = matcher.start("now") >= 0
                 ? year(shape, matcher.start("now"))
@@ -60,7 +60,8 @@ final class YearSeries implements Recogniser {
             return;
         }
         boolean same = a.get().kind() == b.get().kind()
-                && (change.kind() == Figure.Kind.PERCENT || change.kind() == a.get().kind())
+                && (change.kind() == Figure.Kind.PERCENT
+                        || change.kind() == a.get().kind())
                 && Nouns.same(a.get(), change)
                 && Nouns.same(b.get(), a.get());
         if (same && !notes.noted(AuditRule.DELTA, shape, matcher.end())) {

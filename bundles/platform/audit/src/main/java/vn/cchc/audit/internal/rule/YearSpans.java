@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.cchc.audit.AuditRule;
-import vn.cchc.audit.internal.rule.Notes.Fault;
 import vn.cchc.audit.internal.figure.Shape;
+import vn.cchc.audit.internal.rule.Notes.Fault;
 import vn.cchc.model.Severity;
 
 /** How many years a span is said to have: "05 năm (2021 - 2025)", "ba năm, từ năm 2022 đến năm 2024". */
