@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +30,25 @@ import vn.cchc.model.Severity;
  */
 class CorpusTest {
 
-    private static final List<String> FILES =
-            List.of("hau-giang", "lam-dong", "quang-nam", "thai-binh", "son-la", "ben-tre", "van-xuoi");
+    private static final List<String> FILES = List.of(
+            "hau-giang",
+            "lam-dong",
+            "quang-nam",
+            "thai-binh",
+            "son-la",
+            "ben-tre",
+            "van-xuoi",
+            "quang-binh",
+            "ben-tre-2024",
+            "ha-tinh",
+            "quang-tri",
+            "yen-bai",
+            "thach-an",
+            "thanh-hoa");
+    /** Written to be phrased otherwise than any example: how far the recognisers reach beyond what they were made for. */
+    private static final List<String> FAR_FILES = List.of("quang-ngai", "phu-yen", "hau-giang-06", "thai-binh-2024");
+
+    private static final double FAR_RECALL = 0.75;
     private static final double RECALL = 0.95;
     private static final double PRECISION = 0.98;
     private static final int WIDTH = 78;
@@ -43,7 +61,12 @@ class CorpusTest {
         private int accused;
     }
 
-    private record Label(int line, AuditRule rule, boolean holds, String quote) {}
+    /**
+     * A claim of a text.
+     *
+     * @param group what a fault that can be shown at several places is called; its own for every other
+     */
+    private record Label(int line, AuditRule rule, boolean holds, String quote, String group) {}
 
     @ParameterizedTest
     @EnumSource(Layout.class)
@@ -71,6 +94,23 @@ class CorpusTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void textsInOtherWordsAreReadAsWellButNeverAccusedMore(Layout layout) throws IOException {
+        Map<String, Score> scores = new TreeMap<>();
+        List<String> wrong = new ArrayList<>();
+        for (String file : FAR_FILES) {
+            score(file, layout, scores, wrong);
+        }
+        int planted = scores.values().stream().mapToInt(score -> score.planted).sum();
+        int found = scores.values().stream().mapToInt(score -> score.found).sum();
+        int right = scores.values().stream().mapToInt(score -> score.right).sum();
+        int accused = scores.values().stream().mapToInt(score -> score.accused).sum();
+
+        assertTrue(found >= planted * FAR_RECALL, () -> found + " of " + planted + "\n" + String.join("\n", wrong));
+        assertTrue(accused <= right * (1 - PRECISION), () -> accused + " accused\n" + String.join("\n", wrong));
+    }
+
     @Test
     void theCorpusIsLargeEnoughToMeanSomething() throws IOException {
         List<Label> labels = new ArrayList<>();
@@ -86,23 +126,27 @@ class CorpusTest {
             throws IOException {
         AuditResult result = new DefaultAuditor().audit(text(file, layout));
         Set<AuditFinding> expected = new HashSet<>();
+        Map<String, List<Label>> faults = new LinkedHashMap<>();
         for (Label label : labels(file)) {
             Score score = scores.computeIfAbsent(family(label.rule()), unused -> new Score());
             if (label.holds()) {
                 score.right++;
-                continue;
+            } else {
+                faults.computeIfAbsent(label.group(), unused -> new ArrayList<>())
+                        .add(label);
             }
+        }
+        for (List<Label> places : faults.values()) {
+            Label first = places.get(0);
+            Score score = scores.computeIfAbsent(family(first.rule()), unused -> new Score());
             score.planted++;
             List<AuditFinding> hits = result.findings().stream()
-                    .filter(finding -> finding.from().line() <= label.line()
-                            && finding.to().line() >= label.line()
-                            && finding.severity() != Severity.HINT
-                            && family(finding.rule()).equals(family(label.rule())))
+                    .filter(finding -> places.stream().anyMatch(label -> shows(finding, label)))
                     .toList();
             expected.addAll(hits);
-            if (hits.isEmpty()) {
-                wrong.add("missed " + file + ":" + label.line() + " "
-                        + label.rule().id() + " " + label.quote());
+            if (hits.stream().noneMatch(finding -> finding.severity() != Severity.HINT || hint(first.rule()))) {
+                wrong.add("missed " + file + ":" + first.line() + " "
+                        + first.rule().id() + " " + first.quote());
             } else {
                 score.found++;
             }
@@ -116,11 +160,22 @@ class CorpusTest {
         }
     }
 
+    private static boolean shows(AuditFinding finding, Label label) {
+        return finding.from().line() <= label.line()
+                && finding.to().line() >= label.line()
+                && family(finding.rule()).equals(family(label.rule()));
+    }
+
+    /** An abbreviation used before it is explained is a matter of style. */
+    private static boolean hint(AuditRule rule) {
+        return rule == AuditRule.STRUCT;
+    }
+
     /** A change in percent may be seen as either; a total in another unit of measure is a total. */
     private static String family(AuditRule rule) {
         return switch (rule) {
             case UNIT -> "sum";
-            case DELTA -> "percent";
+            case DELTA, FRACTION -> "percent";
             default -> rule.id();
         };
     }
@@ -160,12 +215,13 @@ class CorpusTest {
         List<Label> labels = new ArrayList<>();
         for (String row : read(file + ".tsv")) {
             if (!row.startsWith("#")) {
-                String[] cells = row.split("\t", 4);
+                String[] cells = row.split("\t", 5);
                 labels.add(new Label(
                         Integer.parseInt(cells[0]),
                         AuditRule.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT)),
                         Boolean.parseBoolean(cells[2]),
-                        cells[3]));
+                        cells[3],
+                        cells.length > 4 && !cells[4].isBlank() ? cells[4] : "line " + labels.size()));
             }
         }
         return labels;

@@ -158,7 +158,7 @@ final class Crossings implements Recogniser {
                     now.figure().mark(),
                     now.figure().mark() + 1);
         } else if (now.slipOnly()
-                ? slip(a, b)
+                ? slip(a, b) || Slips.digits(a).length() >= 4 && Slips.slip(a, b)
                 : Slips.slip(a, b) || a.compareTo(b.multiply(FAR)) < 0 && b.compareTo(a.multiply(FAR)) < 0) {
             // The value that the text gives less often is the likelier slip.
             if (uses.getOrDefault(a, 1) < uses.getOrDefault(b, 1)) {

@@ -83,7 +83,11 @@ final class NearMisses implements Recogniser {
                 || to - from > 700
                 || parts.stream().anyMatch(part -> part.value().signum() == 0)
                 || window.stream().anyMatch(figure -> notes.coversButRates(shape, figure.mark()))
-                || !CUE.matcher(shape.low().substring(from, to)).find()
+                || !CUE.matcher(shape.low()
+                                .substring(
+                                        Math.max(0, from - 20),
+                                        Math.min(shape.low().length(), to + 40)))
+                        .find()
                 || !Nouns.together(total, parts)
                 || holds(total, mains)) {
             return false;
@@ -93,7 +97,7 @@ final class NearMisses implements Recogniser {
         boolean sure = sure(total.value(), sum)
                 || parts.stream()
                         .anyMatch(part -> sure(part.value(), part.value().subtract(gap)));
-        if (!sure || gap.signum() == 0 || !alike(total, parts)) {
+        if (!sure || gap.signum() == 0 || !alike(total, parts) && !announced(shape, total, parts)) {
             return false;
         }
         List<Known> known = parts.stream()
@@ -141,6 +145,13 @@ final class NearMisses implements Recogniser {
             }
         }
         return false;
+    }
+
+    /** "146 văn bản: 11 quyết định, 29 kế hoạch, …": kinds of what the total counts follow it. */
+    private static boolean announced(Shape shape, Figure total, List<Figure> parts) {
+        int first = parts.get(0).mark();
+        String between = first > total.mark() ? shape.low().substring(total.mark(), first) : "";
+        return between.contains(": ") || between.contains("gồm");
     }
 
     // --- changes
@@ -210,13 +221,92 @@ final class NearMisses implements Recogniser {
                     && told
                     && !percent.bound()
                     && Slips.digits(percent.value()).length() >= LONG
-                    && !notes.covers(shape, percent.mark())) {
+                    && !notes.noted(AuditRule.PERCENT, shape, percent.mark() + 1)
+                    && !notes.noted(AuditRule.DELTA, shape, percent.mark() + 1)
+                    && !beside(shape, percent)) {
                 rate(shape, percent, counts, notes);
             }
         }
     }
 
+    /** Whether a fraction stands beside the rate: then that is what it is of. */
+    private static boolean beside(Shape shape, Figure percent) {
+        int index = shape.figures().indexOf(percent);
+        return index > 0 && shape.figures().get(index - 1).kind() == Kind.FRACTION
+                || index + 1 < shape.figures().size()
+                        && shape.figures().get(index + 1).kind() == Kind.FRACTION;
+    }
+
+    /** "72 người (15%), 384 người (81%), 24 người (5%)": the rates around it are all taken on one base, so is this. */
+    private static boolean provenBase(Shape shape, Figure percent, List<Figure> counts, Notes notes) {
+        List<Figure[]> pairs = pairs(shape);
+        Optional<Figure[]> mine =
+                pairs.stream().filter(pair -> pair[1] == percent).findFirst();
+        if (mine.isEmpty() || pairs.size() < 3) {
+            return false;
+        }
+        Figure part = mine.get()[0];
+        List<BigDecimal> bases = new ArrayList<>(counts.stream()
+                .filter(figure -> figure.kind() == part.kind())
+                .map(Figure::value)
+                .toList());
+        bases.add(pairs.stream().map(pair -> pair[0].value()).reduce(BigDecimal.ZERO, BigDecimal::add));
+        for (BigDecimal base : bases) {
+            long right = pairs.stream()
+                    .filter(pair -> pair[1] != percent && pair[0].value().compareTo(base) < 0 && base.signum() > 0)
+                    .filter(pair -> Rounding.compare(pair[1].value(), Rounding.percent(pair[0].value(), base))
+                            == Rounding.Verdict.EQUAL)
+                    .count();
+            if (right >= 2 && right >= pairs.size() - 2 && part.value().compareTo(base) < 0) {
+                BigDecimal computed = Rounding.percent(part.value(), base);
+                if (Rounding.compare(percent.value(), computed) == Rounding.Verdict.DIFFERENT) {
+                    String how = Amounts.count(part.value()) + " ÷ " + Amounts.count(base);
+                    fault(shape, percent, part.mark(), how, computed, notes);
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Every count that a rate follows at once. */
+    private static List<Figure[]> pairs(Shape shape) {
+        List<Figure> figures = shape.figures();
+        List<Figure[]> pairs = new ArrayList<>();
+        for (int i = 1; i < figures.size(); i++) {
+            Figure part = figures.get(i - 1);
+            Figure rate = figures.get(i);
+            boolean near = rate.kind() == Kind.PERCENT
+                    && !rate.bound()
+                    && part.countable()
+                    && !part.change()
+                    && rate.mark() - part.mark() < 60;
+            if (near
+                    && RATE.matcher(shape.low().substring(part.mark(), rate.mark()))
+                            .find()) {
+                pairs.add(new Figure[] {part, rate});
+            }
+        }
+        return pairs;
+    }
+
+    private static void fault(Shape shape, Figure percent, int from, String how, BigDecimal computed, Notes notes) {
+        BigDecimal alike = computed.setScale(percent.decimals(), RoundingMode.HALF_UP);
+        Fault fault = new Fault(
+                Severity.BLOCK,
+                shape.words(percent),
+                Amounts.percent(computed),
+                Messages.text("percent.wrong", shape.words(percent), how, Amounts.percent(computed)),
+                Residuals.ofFigure(percent.value(), alike, List.of())
+                        .map(Residual::words)
+                        .orElse(""));
+        notes.wrong(AuditRule.PERCENT, shape, Math.min(from, percent.mark()), percent.mark() + 1, fault);
+    }
+
     private static void rate(Shape shape, Figure percent, List<Figure> counts, Notes notes) {
+        if (provenBase(shape, percent, counts, notes)) {
+            return;
+        }
         Optional<Figure[]> found = Optional.empty();
         BigDecimal computed = BigDecimal.ZERO;
         for (Figure x : counts) {
@@ -242,19 +332,7 @@ final class NearMisses implements Recogniser {
         if (found.isPresent()) {
             Figure[] pair = found.get();
             String how = shape.words(pair[0]) + " ÷ " + shape.words(pair[1]);
-            Fault fault = new Fault(
-                    Severity.BLOCK,
-                    shape.words(percent),
-                    Amounts.percent(computed),
-                    Messages.text("percent.wrong", shape.words(percent), how, Amounts.percent(computed)),
-                    Residuals.ofFigure(
-                                    percent.value(),
-                                    computed.setScale(percent.decimals(), RoundingMode.HALF_UP),
-                                    List.of())
-                            .map(Residual::words)
-                            .orElse(""));
-            int from = Math.min(pair[0].mark(), percent.mark());
-            notes.wrong(AuditRule.PERCENT, shape, from, percent.mark() + 1, fault);
+            fault(shape, percent, pair[0].mark(), how, computed, notes);
         }
     }
 }

@@ -27,7 +27,8 @@ final class UsedAndLeft implements Recogniser {
     private static final String DONE =
             "(?:đã |hiện )?(?:tuyển dụng và sử dụng|sử dụng|giải quyết|xử lý|thực hiện|hoàn thành"
                     + "|tuyển dụng|giải ngân|bố trí|có mặt|trả kết quả|thanh toán|cấp phát|ban hành|đưa vào sử dụng|phân bổ|bàn giao"
-                    + "|rà soát|số hóa|kết nối|thu hồi|kiểm tra)";
+                    + "|rà soát|số hóa|kết nối|thu hồi|kiểm tra|khắc phục|chấn chỉnh"
+                    + "|kích hoạt|đồng bộ|tiếp thu|nghiệm thu|đối soát|tinh giản)";
     private static final String LEFT =
             "(?:còn lại|hiện còn|còn thiếu|còn|số còn lại|đang (?:giải quyết|xử lý|thực hiện|trong hạn)|chưa (?:giải quyết|xử lý"
                     + "|thực hiện|hoàn thành|tuyển dụng|sử dụng|giải ngân|ban hành|đến hạn))";
