@@ -13,7 +13,21 @@ final class Mask {
     static final char OTHER = '\ue013';
     static final char POINT = '\ue014';
 
-    private record Rule(Pattern pattern, char code, int group) {}
+    /**
+     * What hides digits.
+     *
+     * @param needs a text with none of these is passed over without a search; empty for any text
+     */
+    private record Rule(Pattern pattern, char code, int group, List<String> needs) {
+
+        Rule needs(String... words) {
+            return new Rule(pattern, code, group, List.of(words));
+        }
+
+        boolean mayHide(String low) {
+            return needs.isEmpty() || needs.stream().anyMatch(low::contains);
+        }
+    }
 
     private static final String MONEY_NEXT = "(?![\\d.,]*+\\s?(?:%|đồng|triệu|tỷ|tỉ|nghìn|ngàn|đ\\b|/\\d))";
     private static final String COUNTED =
@@ -21,33 +35,40 @@ final class Mask {
                     + "|thủ tục|cơ quan|nhiệm vụ|hộ|học viên|tài khoản|giao dịch)(?!\\p{L}))";
 
     private static final List<Rule> RULES = List.of(
-            rule(
-                    "(?:https?://|www\\.)[^\\s)]{1,300}|\\S{1,60}@\\S{1,60}|\\b[a-z0-9-]{1,40}\\.(?:gov|com|net|org|vn)\\b[^\\s)]{0,200}",
-                    OTHER),
+            rule("(?:https?://|www\\.)[^\\s)]{1,300}", OTHER).needs("://", "www."),
+            rule("\\S{1,60}@\\S{1,60}", OTHER).needs("@"),
+            rule("\\b[a-z0-9-]{1,40}\\.(?:gov|com|net|org|vn)\\b[^\\s)]{0,200}", OTHER)
+                    .needs(".gov", ".com", ".net", ".org", ".vn"),
             // Document numbers; the letters tell them from fractions.
             rule(
-                    "\\b\\d{1,6}[a-zđ]?(?:\\s?/\\s?(?:19|20)\\d{2})?\\s?/\\s?[a-zđư][\\p{L}\\d&]{0,20}"
-                            + "(?:\\s?-\\s?[\\p{L}&][\\p{L}\\d&]{0,20}){0,4}",
-                    NUMBER),
-            rule("\\b\\d{1,5}\\s?-\\s?[a-zđ]{1,5}/[a-zđ]{1,8}\\b", NUMBER),
-            rule("\\b\\d{1,6}[a-zđ]{2,4}\\s?-\\s?[a-zđ]{2,8}\\b", NUMBER),
+                            "\\b\\d{1,6}[a-zđ]?(?:\\s?/\\s?(?:19|20)\\d{2})?\\s?/\\s?[a-zđư][\\p{L}\\d&]{0,20}"
+                                    + "(?:\\s?-\\s?[\\p{L}&][\\p{L}\\d&]{0,20}){0,4}",
+                            NUMBER)
+                    .needs("/"),
+            rule("\\b\\d{1,5}\\s?-\\s?[a-zđ]{1,5}/[a-zđ]{1,8}\\b", NUMBER).needs("/"),
+            rule("\\b\\d{1,6}[a-zđ]{2,4}\\s?-\\s?[a-zđ]{2,8}\\b", NUMBER).needs("-"),
             rule(
                     "(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kết luận|công văn|công điện|kế hoạch|tờ trình"
                             + "|thông báo|đề án|chương trình)\\s(?:số:?\\s)?(\\d{1,5})(?![\\d.,/]|\\s?%)",
                     NUMBER, 1),
             rule(
-                    "(?<!tổng )(?<!thiểu )(?<!dân )(?<!hệ )(?<!đa )(?<!con )(?<!một )(?<!chỉ )(?<!là )\\bsố:?\\s(\\d{1,6})(?![\\d.,/]|\\s?%)",
-                    NUMBER, 1),
+                            "(?<!tổng )(?<!thiểu )(?<!dân )(?<!hệ )(?<!đa )(?<!con )(?<!một )(?<!chỉ )(?<!là )\\bsố:?\\s(\\d{1,6})(?![\\d.,/]|\\s?%)",
+                            NUMBER, 1)
+                    .needs("số"),
             // Dates.
-            rule("ngày\\s?\\d{1,3}\\s?tháng\\s?\\d{1,3}\\s?năm\\s?\\d{1,5}", DATE),
-            rule("\\b\\d{1,3}\\s?[/]\\s?\\d{1,3}\\s?/\\s?\\d{2,5}\\b", DATE),
+            rule("ngày\\s?\\d{1,3}\\s?tháng\\s?\\d{1,3}\\s?năm\\s?\\d{1,5}", DATE)
+                    .needs("ngày"),
+            rule("\\b\\d{1,3}\\s?[/]\\s?\\d{1,3}\\s?/\\s?\\d{2,5}\\b", DATE).needs("/"),
             rule("\\b\\d{1,2}[-.]\\d{1,2}[-.](?:19|20)\\d{2}\\b", DATE),
-            rule("\\b\\d{1,2}\\s?/\\s?(?:19|20)\\d{2}\\b", DATE),
-            rule("(?:ngày|tháng|quý)\\s(\\d{1,2}(?:\\s?[-–/,]\\s?\\d{1,2}){0,4})(?![\\d.])", DATE, 1),
-            rule("\\b(\\d{1,2})\\s(?:tháng|quý)\\s(?:đầu|cuối)?", DATE, 1),
-            rule("\\b(?:19|20)\\d{2}\\s?[-–—÷]\\s?(?:19|20)?\\d{2}\\b" + COUNTED, YEAR),
-            rule("(?<![\\d.,/])(?:19|20)\\d{2}" + COUNTED, YEAR),
-            rule("\\b\\d{1,2}(?:h|giờ)\\s?(?:\\d{1,2}(?:p|phút)?)?\\b|\\b24/(?:7|24)\\b", OTHER),
+            rule("\\b\\d{1,2}\\s?/\\s?(?:19|20)\\d{2}\\b", DATE).needs("/"),
+            rule("(?:ngày|tháng|quý)\\s(\\d{1,2}(?:\\s?[-–/,]\\s?\\d{1,2}){0,4})(?![\\d.])", DATE, 1)
+                    .needs("ngày", "tháng", "quý"),
+            rule("\\b(\\d{1,2})\\s(?:tháng|quý)\\s(?:đầu|cuối)?", DATE, 1).needs("tháng", "quý"),
+            rule("\\b(?:19|20)\\d{2}\\s?[-–—÷]\\s?(?:19|20)?\\d{2}\\b" + COUNTED, YEAR)
+                    .needs("19", "20"),
+            rule("(?<![\\d.,/])(?:19|20)\\d{2}" + COUNTED, YEAR).needs("19", "20"),
+            rule("\\b\\d{1,2}(?:h|giờ)\\s?(?:\\d{1,2}(?:p|phút)?)?\\b|\\b24/(?:7|24)\\b", OTHER)
+                    .needs("h", "giờ", "24/"),
             rule("(?<![\\d.])(?:0\\d{9,10}|0\\d{2,3}[. ]\\d{3}[. ]\\d{3,4}|1[89]00[. ]?\\d{4})(?!\\d)", OTHER),
             // Names that have a number.
             rule(
@@ -59,10 +80,12 @@ final class Mask {
                     OTHER,
                     1),
             rule("(?<=[\\p{L}_])\\d{1,5}(?![\\d.,]*\\s?%)", OTHER),
-            rule("\\b0?1\\s(?=phần\\b|số\\b|cửa\\b|lần\\b|trong những\\b)", OTHER),
-            rule("(?<=\\p{L}/|\\p{L} /)\\s?\\d{1,3}\\s(?=\\p{L})", OTHER),
-            rule("(?<=\\bcấp )\\d(?=[;)]|[.,](?!\\d)|$|\\s(?:của|về|và)\\b)", OTHER),
-            rule("\\(\\d{1,2}\\)", POINT),
+            rule("\\b0?1\\s(?=phần\\b|số\\b|cửa\\b|lần\\b|trong những\\b)", OTHER)
+                    .needs("1 "),
+            rule("(?<=\\p{L}/|\\p{L} /)\\s?\\d{1,3}\\s(?=\\p{L})", OTHER).needs("/"),
+            rule("(?<=\\bcấp )\\d(?=[;)]|[.,](?!\\d)|$|\\s(?:của|về|và)\\b)", OTHER)
+                    .needs("cấp "),
+            rule("\\(\\d{1,2}\\)", POINT).needs("("),
             // A range is not one figure.
             rule(
                     "(?<![\\d.,+=] ?)(?<![\\d.,])\\d{1,3}\\s?(?:[-–]|đến|÷)\\s?\\d{1,3}(?=\\s?(?:%|\\p{L}))"
@@ -76,7 +99,7 @@ final class Mask {
     }
 
     private static Rule rule(String pattern, char code, int group) {
-        return new Rule(Pattern.compile(pattern), code, group);
+        return new Rule(Pattern.compile(pattern), code, group, List.of());
     }
 
     /** Returns for every character the code of what hides it, or zero. */
@@ -86,6 +109,9 @@ final class Mask {
             return codes;
         }
         for (Rule rule : RULES) {
+            if (!rule.mayHide(low)) {
+                continue;
+            }
             Matcher matcher = rule.pattern().matcher(low);
             while (matcher.find()) {
                 hide(codes, matcher.start(rule.group()), matcher.end(rule.group()), rule.code());

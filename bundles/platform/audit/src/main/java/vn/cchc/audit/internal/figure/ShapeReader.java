@@ -18,6 +18,7 @@ public final class ShapeReader {
 
     private static final Pattern RANK_BEFORE =
             Pattern.compile("(?:hạng|vị trí|xếp|thứ|đứng)(?: (?:thứ|hạng|vị trí|số))?\\s$");
+    private static final int LONGEST_RANK_WORDS = 16;
     private static final Pattern PER = Pattern.compile(
             "[^,.;:()\ue001-\ue005]{0,30}/\\s?(?:tháng|năm|người|ngày|huyện|xã|đơn vị|hộ|lớp|trường|kỳ|quý|lượt|\ue013).*",
             Pattern.DOTALL);
@@ -134,9 +135,13 @@ public final class ShapeReader {
         String after = small.substring(mark + 1, Math.min(small.length(), mark + 90));
         Kind kind = numeral.kind();
         if ((kind == Kind.FRACTION || kind == Kind.COUNT)
-                && RANK_BEFORE.matcher(before).find()) {
+                && RANK_BEFORE
+                        .matcher(before.substring(Math.max(0, before.length() - LONGEST_RANK_WORDS)))
+                        .find()) {
             kind = Kind.RANK;
-        } else if (kind != Kind.FRACTION && PER.matcher(after).lookingAt()) {
+        } else if (kind != Kind.FRACTION
+                && after.indexOf('/') >= 0
+                && PER.matcher(after).lookingAt()) {
             kind = Kind.RATE;
         }
         return new Figure(
@@ -196,16 +201,33 @@ public final class ShapeReader {
         private static final Pattern END = Pattern.compile(
                 "(?<!\\b(?:TP|Tp|ThS|TS|PGS|GS|Ths|BS|CN|TT|Tr|tr|Đ/c|vs|Mr))[.!?…](?=\\s[\\p{Lu}\"“(\ue001-\ue005\ue010-\ue014])");
 
+        /** Longer sentences are not written by people. */
+        private static final int LONGEST = 3_000;
+
         static List<Span> of(String words) {
             List<Span> spans = new ArrayList<>();
             Matcher matcher = END.matcher(words);
             int start = 0;
             while (matcher.find()) {
-                spans.add(new Span(start, matcher.end()));
+                add(words, start, matcher.end(), spans);
                 start = matcher.end();
             }
-            spans.add(new Span(start, words.length()));
+            add(words, start, words.length(), spans);
             return List.copyOf(spans);
+        }
+
+        /** What compares every figure of a sentence with every other has an end only when the sentence has one. */
+        private static void add(String words, int start, int end, List<Span> spans) {
+            int from = start;
+            while (end - from > LONGEST) {
+                int blank = words.indexOf(' ', from + LONGEST);
+                if (blank < 0 || blank >= end) {
+                    break;
+                }
+                spans.add(new Span(from, blank));
+                from = blank;
+            }
+            spans.add(new Span(from, end));
         }
     }
 }

@@ -22,6 +22,12 @@ public final class Words {
             Pattern.compile("\\b(?:tăng|tăng thêm|nhiều hơn|cao hơn|thêm)(?: (?:là|được|thêm|tới|tương ứng))?:?\\s$");
     private static final Pattern REST = Pattern.compile(
             "(?<!xuống )(?<!giảm )(?<!nay )(?<!chỉ )(?<!tỉnh )(?<!hiện )\\bcòn(?: lại)?(?: là| có)?:?\\s$");
+    /** What a word before a figure must be for one of the patterns above to find it. */
+    private static final Set<String> LAST_BEFORE = Set.of(
+            "hơn", "trên", "khoảng", "gần", "dưới", "thiểu", "đa", "nhất", "quá", "xỉ", "quân", "bình", "chừng", "ước",
+            "đạt", "vượt", "từ", "đến", "là", "giảm", "hụt", "thêm", "được", "đi", "mất", "tới", "ứng", "tăng", "còn",
+            "lại", "có");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}&]*");
     private static final Set<String> STOP = Set.of(
             "và", "là", "gồm", "với", "so", "trong", "thuộc", "tại", "của", "đã", "được", "cho", "để", "đạt", "chiếm",
@@ -40,8 +46,10 @@ public final class Words {
         if (beyond(before, after)) {
             return false;
         }
-        return (BOUND_BEFORE.matcher(before).find() && !FROM_TO.matcher(before).find())
-                || BOUND_AFTER.matcher(after).lookingAt();
+        return says(before)
+                        && BOUND_BEFORE.matcher(before).find()
+                        && !FROM_TO.matcher(before).find()
+                || after.contains("trở ") && BOUND_AFTER.matcher(after).lookingAt();
     }
 
     /** "vượt 25% so với kế hoạch" says by how much; "vượt 1.000 tỷ đồng" only that it is more. */
@@ -50,6 +58,9 @@ public final class Words {
     }
 
     static Role role(String before) {
+        if (!says(before)) {
+            return Role.MAIN;
+        }
         if (DOWN.matcher(before).find()) {
             return Role.DOWN;
         }
@@ -59,9 +70,27 @@ public final class Words {
         return REST.matcher(before).find() ? Role.REST : Role.MAIN;
     }
 
+    /** Whether the last word is one that can say something of the figure after it: most can't, and cost no search. */
+    private static boolean says(String before) {
+        int end = before.length() - 1;
+        if (end < 1 || !Character.isWhitespace(before.charAt(end))) {
+            return false;
+        }
+        end -= before.charAt(end - 1) == ':' ? 1 : 0;
+        int start = end;
+        while (start > 0 && Character.isLetter(before.charAt(start - 1))) {
+            start--;
+        }
+        return LAST_BEFORE.contains(before.substring(start, end));
+    }
+
     /** Returns the words after a figure up to a preposition, a verb or a stop. */
     static String noun(String after) {
         StringBuilder noun = new StringBuilder();
+        String first = after.stripLeading();
+        if (first.isEmpty() || !Character.isLetter(first.charAt(0))) {
+            return "";
+        }
         Matcher word = WORD.matcher(after);
         int at = 0;
         int words = 0;

@@ -10,7 +10,7 @@ import vn.cchc.audit.Place;
 final class PassageBuilder {
 
     /** Longer paragraphs are not written by people. */
-    private static final int LONGEST = 12_000;
+    private static final int LONGEST = 8_000;
 
     private final boolean footnote;
     private final StringBuilder text = new StringBuilder();
@@ -53,8 +53,9 @@ final class PassageBuilder {
     }
 
     void finish(List<Passage> into) {
-        for (int from = 0; from < text.length(); from += LONGEST) {
-            int to = Math.min(text.length(), from + LONGEST);
+        int to;
+        for (int from = 0; from < text.length(); from = to) {
+            to = cut(from);
             into.add(new Passage(
                     text.substring(from, to), from == 0 ? marker : Marker.NONE, footnote, cell, spans(from)));
         }
@@ -63,6 +64,21 @@ final class PassageBuilder {
         places.clear();
         marker = Marker.NONE;
         cell = Optional.empty();
+    }
+
+    /** Where to cut: after a sentence, else between words, so that no figure is cut in two. */
+    private int cut(int from) {
+        int to = from + LONGEST;
+        if (to >= text.length()) {
+            return text.length();
+        }
+        for (String end : new String[] {". ", "; ", " "}) {
+            int found = text.lastIndexOf(end, to - end.length());
+            if (found > from + LONGEST / 2) {
+                return found + end.length();
+            }
+        }
+        return to;
     }
 
     private Passage.Spans spans(int from) {

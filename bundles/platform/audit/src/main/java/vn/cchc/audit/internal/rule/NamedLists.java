@@ -48,7 +48,7 @@ final class NamedLists implements Recogniser {
         while (at < shape.low().length() && matcher.find(at)) {
             at = matcher.start() + 1;
             boolean sameThing = !OTHER_THING.matcher(matcher.group("noun")).find()
-                    && !PRECEDED.matcher(shape.low().substring(0, matcher.start()))
+                    && !PRECEDED.matcher(shape.low().substring(Math.max(0, matcher.start() - 12), matcher.start()))
                             .find();
             if (!sameThing) {
                 continue;
@@ -98,7 +98,8 @@ final class NamedLists implements Recogniser {
         Matcher tail = TAIL.matcher(head.low());
         if (!tail.find()
                 || OTHER_THING.matcher(tail.group("noun")).find()
-                || PRECEDED.matcher(head.low().substring(0, tail.start())).find()
+                || PRECEDED.matcher(head.low().substring(Math.max(0, tail.start() - 12), tail.start()))
+                        .find()
                 || notes.noted(AuditRule.SUM, head, head.low().length())) {
             return;
         }

@@ -44,6 +44,8 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
     /** Another thought begins: its rate is taken on something else. */
     private static final Pattern CONTRAST =
             Pattern.compile("(?:nhưng|trong khi|ngược lại|còn nếu|nếu tính theo)(?!\\p{L})");
+    /** What a share is of stands no farther before it. */
+    private static final int FARTHEST = 1_500;
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -143,7 +145,7 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
         /** "592 TTHC (chiếm 20,1%)": a part of something larger. */
         private PercentBases share(Figure x, String link) {
             List<Figure> wider = new ArrayList<>(near);
-            shape.figuresIn(0, sentence.start()).stream()
+            shape.figuresIn(Math.max(0, sentence.start() - FARTHEST), sentence.start()).stream()
                     .filter(Figure::countable)
                     .forEach(wider::add);
             evidence.heads().forEach(wider::add);
@@ -220,7 +222,7 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
         }
 
         private Optional<Figure> baseBefore(Figure x, boolean strong) {
-            List<Figure> before = new ArrayList<>(shape.figuresIn(0, x.mark()).stream()
+            List<Figure> before = new ArrayList<>(shape.figuresIn(Math.max(0, x.mark() - FARTHEST), x.mark()).stream()
                     .filter(figure -> figure.countable() && !figure.bound() && !figure.change())
                     .filter(figure -> figure.mark() >= sentence.start() || listed(figure))
                     .filter(figure -> larger(figure, x))
@@ -233,14 +235,25 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
                 return proven;
             }
             List<Figure> taken = before.stream()
-                    .filter(figure -> TAKEN.matcher(shape.low().substring(0, figure.mark()))
-                            .find())
+                    .filter(figure -> TAKEN.matcher(clauseBefore(figure)).find())
                     .toList();
             if (strong) {
                 return Optional.of(taken.isEmpty() ? before.get(before.size() - 1) : taken.get(taken.size() - 1));
             }
             boolean one = taken.size() == 1 && alike(x.noun(), taken.get(0).noun());
             return one ? Optional.of(taken.get(0)) : Optional.empty();
+        }
+
+        /** The words before a figure back to another figure or a stop: searching more of them finds nothing else. */
+        private String clauseBefore(Figure figure) {
+            int from = figure.mark();
+            while (from > 0
+                    && figure.mark() - from < 90
+                    && !Shape.isFigure(shape.low().charAt(from - 1))
+                    && ".;".indexOf(shape.low().charAt(from - 1)) < 0) {
+                from--;
+            }
+            return shape.low().substring(from, figure.mark());
         }
 
         private static boolean alike(String a, String b) {
