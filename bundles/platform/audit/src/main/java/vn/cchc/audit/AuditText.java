@@ -43,13 +43,13 @@ public record AuditText(String file, Layout layout, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** Returns the text of a file whose lines may be wrapped; a form feed before a line begins a page. */
+    /** Returns the text of a file whose lines may be wrapped; it has pages when form feeds before lines begin them. */
     public static AuditText ofLines(String file, List<String> lines) {
         List<Part> parts = new ArrayList<>(lines.size());
-        int page = 1;
+        int page = lines.stream().anyMatch(line -> line.startsWith("\f")) ? 1 : 0;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (!line.isEmpty() && line.charAt(0) == '\f') {
+            if (i > 0 && line.startsWith("\f")) {
                 page++;
             }
             parts.add(new Part(line, new Place(i + 1, page, 0), Optional.empty()));

@@ -58,12 +58,12 @@ final class CiteConflicts implements Recogniser {
                 continue;
             }
             String its2 = VietnameseDates.format(against.date().orElseThrow());
-            int line = against.shape().passage().placeAt(against.start()).line();
+            String where = Messages.place(against.shape().passage().placeAt(against.start()));
             Fault fault = new Fault(
                     Severity.WARN,
                     VietnameseDates.format(date),
                     its2,
-                    Messages.text("cite.dates", citation.written(), VietnameseDates.format(date), its2, line),
+                    Messages.text("cite.dates", citation.written(), VietnameseDates.format(date), its2, where),
                     "");
             notes.wrong(AuditRule.CITE, citation.shape(), from(citation), to(citation), fault);
         }

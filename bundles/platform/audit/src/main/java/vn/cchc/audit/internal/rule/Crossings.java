@@ -180,9 +180,7 @@ final class Crossings implements Recogniser {
     }
 
     static void note(Shape there, Figure then, Shape shape, Figure now, Notes notes) {
-        int line = Math.max(
-                there.passage().placeAt(then.start()).line(),
-                there.passage().placeAt(then.start()).paragraph());
+        String where = Messages.place(there.passage().placeAt(then.start()));
         Optional<Residual> residual = Residuals.ofFigure(now.value(), then.value(), List.of());
         int from = Math.max(shape.sentenceOf(now.mark()).start(), now.mark() - 100);
         int to = Math.min(
@@ -191,7 +189,7 @@ final class Crossings implements Recogniser {
                 Severity.WARN,
                 shape.words(now),
                 there.words(then),
-                Messages.text("cross.value", shape.words(now), line, there.words(then)),
+                Messages.text("cross.value", shape.words(now), where, there.words(then)),
                 residual.map(Residual::words).orElse(""));
         notes.wrong(AuditRule.CROSS, shape, from, to, fault);
     }
