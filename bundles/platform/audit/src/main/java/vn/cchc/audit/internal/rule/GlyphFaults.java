@@ -1,97 +1,106 @@
 package vn.cchc.audit.internal.rule;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.cchc.audit.AuditRule;
 import vn.cchc.audit.AuditText.Part;
+import vn.cchc.audit.internal.flow.Glyphs;
 import vn.cchc.audit.internal.rule.Notes.Fault;
 import vn.cchc.model.Severity;
 
-/** Characters that look right and aren't, seen in the text as it came. */
+/**
+ * Characters that look right and aren't, seen in the text as it came.
+ *
+ * <p>Neighbouring lines with the same fault are one finding that spans them, so every such line is covered; when there
+ * are very many, the last finding spans the rest.
+ */
 final class GlyphFaults implements Recogniser {
 
-    private static final Pattern HOOK = Pattern.compile("[ƣƢ]");
-    private static final Pattern BARRED = Pattern.compile("[ÐƉ]");
-    private static final Pattern FOREIGN = Pattern.compile(
-            "(?:[A-Za-zÀ-ỹ][\\u0370-\\u03ff\\u0400-\\u04ff]|[\\u0370-\\u03ff\\u0400-\\u04ff][A-Za-zÀ-ỹ])");
-    private static final Pattern HIDDEN = Pattern.compile("(?<=\\p{L})[\\u200b\\u200c\\u200d\\u2060\\u00ad](?=\\p{L})");
-    private static final Pattern LOST = Pattern.compile("\\ufffd");
+    /** More findings of one kind tell a reader nothing more: the last one speaks of all that follow. */
+    private static final int MOST = 100;
 
-    /** Letters of Latin-1 that Vietnamese doesn't have: what TCVN3 and VNI leave when they are read as Unicode. */
-    private static final String OLD = "[µ¸¶·¹¨»¾¼½Æ©ÇË®ÎÏª×ÖØÜÞßäåæçëîïñ«¬øöûüþ§¦¥¤£¢ÿÑÄÅ]";
+    private record Check(String key, Severity severity, Function<String, Matcher> seen) {
+        static Check of(String key, Severity severity, Pattern pattern) {
+            return new Check(key, severity, pattern::matcher);
+        }
+    }
 
-    private static final Pattern OLD_FONT = Pattern.compile("[A-Za-z]" + OLD + "|" + OLD + "[a-z]{1,6}");
-    private static final Pattern MEASURE = Pattern.compile("(?:[km]?m|\\d)[²³]|\\d\\s?[×÷]\\s?\\d|[©®]");
+    /** A stretch of neighbouring parts that have the same fault. */
+    private record Run(Part first, Part last, int at, int parts) {
+        static Run begin(Part part, int at) {
+            return new Run(part, part, at, 1);
+        }
 
-    private record Check(String key, Severity severity, Predicate<String> wrong, Pattern shown) {}
+        Run with(Part part) {
+            return new Run(first, part, at, parts + 1);
+        }
+
+        Run with(Run other) {
+            return new Run(first, other.last, at, parts + other.parts);
+        }
+    }
 
     private static final List<Check> CHECKS = List.of(
-            new Check("glyph.hook", Severity.WARN, text -> HOOK.matcher(text).find(), HOOK),
-            new Check(
-                    "glyph.barred", Severity.WARN, text -> BARRED.matcher(text).find(), BARRED),
-            new Check(
-                    "glyph.foreign",
-                    Severity.WARN,
-                    text -> FOREIGN.matcher(text).find(),
-                    FOREIGN),
-            new Check("glyph.old", Severity.WARN, GlyphFaults::oldFont, OLD_FONT),
-            new Check("glyph.lost", Severity.WARN, text -> LOST.matcher(text).find(), LOST),
-            new Check(
-                    "glyph.hidden", Severity.HINT, text -> HIDDEN.matcher(text).find(), HIDDEN),
-            new Check(
-                    "glyph.nfd",
-                    Severity.WARN,
-                    text -> !Normalizer.isNormalized(text, Normalizer.Form.NFC),
-                    Pattern.compile("\\p{L}\\p{M}+")));
+            Check.of("glyph.hook", Severity.WARN, Pattern.compile("[ƣƢ]")),
+            Check.of("glyph.barred", Severity.WARN, Pattern.compile("[ÐƉðɖ]")),
+            Check.of("glyph.foreign", Severity.WARN, AlienLetters.PATTERN),
+            new Check("glyph.old", Severity.WARN, OldEncodings::matcher),
+            new Check("glyph.lost", Severity.WARN, LostLetters::matcher),
+            Check.of(
+                    "glyph.hidden",
+                    Severity.HINT,
+                    Pattern.compile("(?<=\\p{L})[\\u200b\\u200c\\u200d\\u2060\\u00ad](?=\\p{L})")),
+            Check.of("glyph.nfd", Severity.WARN, Pattern.compile("\\p{L}[\\u0300-\\u036f]")));
 
     @Override
     public void read(Document document, Notes notes) {
         for (Check check : CHECKS) {
-            List<Part> run = new ArrayList<>();
-            for (Part part : document.source().parts()) {
-                if (part.text().isBlank()) {
-                    continue;
-                }
-                if (check.wrong().test(part.text())) {
-                    run.add(part);
-                } else {
-                    note(check, run, notes);
-                }
+            List<Run> runs = runs(check, document.source().parts());
+            for (int i = 0; i < runs.size() && i < MOST; i++) {
+                boolean rest = i == MOST - 1 && runs.size() > MOST;
+                Run run = rest
+                        ? runs.subList(i, runs.size()).stream()
+                                .reduce(Run::with)
+                                .orElseThrow()
+                        : runs.get(i);
+                note(check, run, rest, notes);
             }
-            note(check, run, notes);
         }
     }
 
-    private static boolean oldFont(String text) {
-        return OLD_FONT.matcher(MEASURE.matcher(text).replaceAll("")).find();
+    private static List<Run> runs(Check check, List<Part> parts) {
+        List<Run> runs = new ArrayList<>();
+        boolean open = false;
+        for (Part part : parts) {
+            if (part.text().isBlank()) {
+                continue;
+            }
+            Matcher seen = check.seen().apply(part.text());
+            boolean wrong = seen.find();
+            if (wrong && open) {
+                runs.set(runs.size() - 1, runs.get(runs.size() - 1).with(part));
+            } else if (wrong) {
+                runs.add(Run.begin(part, seen.start()));
+            }
+            open = wrong;
+        }
+        return runs;
     }
 
-    /** Neighbouring lines with the same fault are one finding. */
-    private static void note(Check check, List<Part> run, Notes notes) {
-        if (run.isEmpty()) {
-            return;
-        }
-        Part first = run.get(0);
-        Matcher shown = check.shown().matcher(first.text());
-        String stated = shown.find() ? word(first.text(), shown.start()) : "";
-        String right = vn.cchc.audit.internal.flow.Glyphs.repair(stated);
+    private static void note(Check check, Run run, boolean rest, Notes notes) {
+        String text = run.first().text();
+        String stated = word(text, run.at());
+        String right = Glyphs.repair(stated);
         Fault fault = new Fault(
                 check.severity(),
                 stated,
                 right.equals(stated) ? "" : right,
                 Messages.text(check.key(), stated, right),
-                "");
-        notes.add(
-                AuditRule.GLYPH,
-                first.place(),
-                run.get(run.size() - 1).place(),
-                first.text().strip(),
-                fault);
-        run.clear();
+                rest ? Messages.text("glyph.rest", run.parts()) : "");
+        notes.add(AuditRule.GLYPH, run.first().place(), run.last().place(), text.strip(), fault);
     }
 
     private static String word(String text, int at) {
