@@ -25,10 +25,9 @@ final class OldEncodings {
             + "|" + VNI + "|" + CAPITALS);
 
     /** Foreign names and words that have such letters by right, and letters as names of quantities. */
-    private static final Pattern RIGHT =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:niñ[oa]|señor|zürich|köln|düsseldorf"
-                    + "|mü(?:nchen|ller)|malmö|göteborg|curaçao|façade|naïve|français(?:e|es)?|garçon|besançon"
-                    + "|ångström|nestl[eé]|schrödinger|straße|\\p{L}[×÷·]\\p{L})(?!\\p{L})");
+    private static final Pattern RIGHT = Pattern.compile("(?iu)(?<!\\p{L})(?:niñ[oa]|señor|zürich|köln|düsseldorf"
+            + "|mü(?:nchen|ller)|malmö|göteborg|curaçao|façade|naïve|français(?:e|es)?|garçon|besançon"
+            + "|ångström|nestl[eé]|schrödinger|straße|\\p{L}[×÷·]\\p{L})(?!\\p{L})");
 
     private OldEncodings() {}
 

@@ -29,7 +29,11 @@ public final class Recognisers {
             new Dates(),
             new CiteForms(),
             new CiteConflicts(),
-            new Structure(),
+            new Numbering(),
+            new Repeats(),
+            new MissingParts(),
+            new Appendices(),
+            new Abbreviations(),
             new GlyphFaults(),
             new ToneMarks());
 
