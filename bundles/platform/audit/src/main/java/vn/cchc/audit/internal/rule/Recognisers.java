@@ -11,6 +11,8 @@ public final class Recognisers {
             new ListSums(),
             new ClosingTotals(),
             new UsedAndLeft(),
+            new TableSums(),
+            new TableRates(),
             new Percents(),
             new Multiples(),
             new Deltas(),
