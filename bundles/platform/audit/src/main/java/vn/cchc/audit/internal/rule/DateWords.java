@@ -35,6 +35,11 @@ record DateWords(Shape shape, int start, int end) {
         return shape.passage().text().substring(Math.max(0, start - NEAR), start);
     }
 
+    String after() {
+        String text = shape.passage().text();
+        return text.substring(end, Math.min(text.length(), end + 140));
+    }
+
     String written() {
         return shape.passage().text().substring(start, end);
     }

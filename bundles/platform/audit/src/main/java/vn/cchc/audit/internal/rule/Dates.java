@@ -25,6 +25,13 @@ final class Dates implements Recogniser {
     private static final Pattern PLANNED = Pattern.compile(
             "(?iu)(?:trước ngày|hoàn thành|dự kiến|phấn đấu|chậm nhất|kể từ|có hiệu lực|áp dụng|từ ngày|thời hạn|hạn|sẽ"
                     + "|định hướng|tầm nhìn|kế hoạch(?! số)|chỉ tiêu|mục tiêu)[^.;]{0,40}$");
+    /** "Đến ngày 25/12/2024, 100% cơ quan đã hoàn thành …": told as done by that day. */
+    private static final Pattern UNTIL = Pattern.compile("(?iu)(?:tính )?đến (?:hết )?(?:ngày )?$");
+
+    private static final Pattern HAPPENED =
+            Pattern.compile("(?iu)^[^.;]{0,90}?(?<!\\p{L})đã (?!được giao|đề ra)(?![^.;]{0,40}(?:sẽ|phải|dự kiến))");
+    private static final Pattern ESTIMATED =
+            Pattern.compile("(?iu)(?<!\\p{L})ước(?: tính| thực hiện| đạt)?[^.;]{0,60}$");
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2100;
 
@@ -135,7 +142,12 @@ final class Dates implements Recogniser {
     /** A plan may name a later day; a result or a document may not. */
     private static void late(DateWords words, String date, LocalDate issued, Notes notes) {
         String before = words.before();
-        if (DONE.matcher(before).find() && !PLANNED.matcher(before).find()) {
+        boolean done = DONE.matcher(before).find()
+                || UNTIL.matcher(before).find()
+                        && HAPPENED.matcher(words.after()).find();
+        if (done
+                && !PLANNED.matcher(before).find()
+                && !ESTIMATED.matcher(before).find()) {
             String day = VietnameseDates.format(issued);
             words.note(Severity.WARN, day, Messages.text("date.late", date, day), notes);
         }

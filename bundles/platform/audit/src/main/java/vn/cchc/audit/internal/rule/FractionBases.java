@@ -145,7 +145,8 @@ final class FractionBases implements Recogniser {
         BigDecimal base = part.base();
         boolean named = part.noun().split(" ").length >= 3
                 || level(Words.expanded(part.noun())) != 0
-                || found.whole() && qualified(shape, found, part);
+                || found.whole() && qualified(shape, found, part)
+                || found.fraction() && found.shape() == shape;
         boolean close = found.total() && found.value().compareTo(BigDecimal.TEN) > 0 && near(found.value(), base);
         return Slips.swapped(found.value(), base) || named && (Slips.oneDigit(found.value(), base, 3) || close);
     }

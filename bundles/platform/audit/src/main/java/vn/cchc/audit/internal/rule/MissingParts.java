@@ -26,6 +26,11 @@ final class MissingParts implements Recogniser {
             "(?iu)(?:tuy nhiên|bên cạnh (?:đó|những|các|kết quả)|mặc dù|song)[^.]{0,200}(?:hạn chế|khó khăn|vướng mắc|tồn tại|bất cập)"
                     + "|(?:tồn tại|hạn chế)[ ,]{1,3}(?:và )?(?:hạn chế|nguyên nhân|khó khăn|tồn tại)|(?:hạn chế|tồn tại|khó khăn)[^.:]{0,30}:");
 
+    /** Headings that report no results, so that nobody expects shortcomings below them. */
+    private static final Pattern OTHER_PURPOSE = Pattern.compile(
+            "(?iu)(?:phương hướng|nhiệm vụ|giải pháp|kiến nghị|đề xuất|chỉ đạo|khái quát|đặc điểm|tình hình chung|căn cứ"
+                    + "|mục đích|yêu cầu|tổ chức thực hiện|đánh giá chung|bài học|nguyên nhân|mở đầu|kết luận)");
+
     private static final int LONGEST_HEADING = 200;
     private static final int LEAST_PARAGRAPHS = 2;
 
@@ -103,7 +108,8 @@ final class MissingParts implements Recogniser {
     private static void judge(Section parent, Notes notes) {
         List<Section> sisters = parent.under.stream()
                 .filter(section -> section.point.style() != Style.LETTER)
-                .filter(section -> section.title().length() <= LONGEST_HEADING)
+                .filter(section -> section.title().length() <= LONGEST_HEADING
+                        && !OTHER_PURPOSE.matcher(section.title()).find())
                 .toList();
         List<Section> with = sisters.stream().filter(section -> section.hasPart).toList();
         boolean divided = sisters.stream().noneMatch(section -> isPartHeading(section.title()));

@@ -40,6 +40,7 @@ public final class Recognisers {
             new Appendices(),
             new Abbreviations(),
             new GlyphFaults(),
+            new InlinePoints(),
             new ToneMarks());
 
     private Recognisers() {}
