@@ -112,24 +112,32 @@ public final class Words {
     public static String expanded(String low) {
         String out = low;
         for (Abbreviation abbreviation : ABBREVIATIONS) {
-            out = abbreviation.pattern().matcher(out).replaceAll(abbreviation.words());
+            if (out.contains(abbreviation.sign())) {
+                out = abbreviation.pattern().matcher(out).replaceAll(abbreviation.words());
+            }
         }
         return out;
     }
 
-    private record Abbreviation(Pattern pattern, String words) {
-        static Abbreviation of(String letters, String words) {
-            return new Abbreviation(Pattern.compile("(?<!\\p{L})(?:" + letters + ")(?!\\p{L})"), words);
+    /**
+     * An abbreviation and its words.
+     *
+     * @param sign what a text with the abbreviation has in any case
+     */
+    private record Abbreviation(String sign, Pattern pattern, String words) {
+        static Abbreviation of(String sign, String letters, String words) {
+            return new Abbreviation(sign, Pattern.compile("(?<!\\p{L})(?:" + letters + ")(?!\\p{L})"), words);
         }
     }
 
     private static final java.util.List<Abbreviation> ABBREVIATIONS = java.util.List.of(
-            Abbreviation.of("đvsncl|đơn vị sncl|đơn vị sự nghiệp(?! công lập)", "đơn vị sự nghiệp công lập"),
-            Abbreviation.of("đvhc", "đơn vị hành chính"),
-            Abbreviation.of("tthc", "thủ tục hành chính"),
-            Abbreviation.of("dvc(?:tt)?", "dịch vụ công"),
-            Abbreviation.of("văn bản qppl|vbqppl", "văn bản quy phạm pháp luật"),
-            Abbreviation.of("cbccvc", "cán bộ, công chức, viên chức"),
-            Abbreviation.of("ubnd", "ủy ban nhân dân"),
-            Abbreviation.of("nsnn", "ngân sách nhà nước"));
+            Abbreviation.of("đvsncl", "đvsncl", "đơn vị sự nghiệp công lập"),
+            Abbreviation.of("đơn vị s", "đơn vị sncl|đơn vị sự nghiệp(?! công lập)", "đơn vị sự nghiệp công lập"),
+            Abbreviation.of("đvhc", "đvhc", "đơn vị hành chính"),
+            Abbreviation.of("tthc", "tthc", "thủ tục hành chính"),
+            Abbreviation.of("dvc", "dvc(?:tt)?", "dịch vụ công"),
+            Abbreviation.of("qppl", "văn bản qppl|vbqppl", "văn bản quy phạm pháp luật"),
+            Abbreviation.of("cbccvc", "cbccvc", "cán bộ, công chức, viên chức"),
+            Abbreviation.of("ubnd", "ubnd", "ủy ban nhân dân"),
+            Abbreviation.of("nsnn", "nsnn", "ngân sách nhà nước"));
 }

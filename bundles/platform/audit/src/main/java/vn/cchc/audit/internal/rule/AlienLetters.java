@@ -1,5 +1,6 @@
 package vn.cchc.audit.internal.rule;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Letters of other alphabets in the place of the Vietnamese ones that they look like. */
@@ -19,11 +20,20 @@ final class AlienLetters {
     /** Micro and ohm stand beside Latin letters in units of measure. */
     private static final String UNITS = "(?![\u03bc\u03a9\u2126])";
 
-    /** Finds the first such letter. */
-    static final Pattern PATTERN = Pattern.compile("(?<=\\p{IsLatin}\\p{M}?)" + UNITS + OTHER
+    private static final Pattern PATTERN = Pattern.compile("(?<=\\p{IsLatin}\\p{M}?)" + UNITS + OTHER
             + "|" + UNITS + OTHER + "(?=\\p{M}?\\p{IsLatin})"
             + "|(?<!\\p{L})" + TWINS + "{2,12}(?!\\p{L})"
             + "|" + WRONG_SIGN + "(?=\\p{L})|(?<=\\p{L})" + WRONG_SIGN);
 
     private AlienLetters() {}
+
+    /** Returns a matcher for the first such letter of a text; most texts have none and are not searched. */
+    static Matcher matcher(String text) {
+        return PATTERN.matcher(text.chars().anyMatch(AlienLetters::foreign) ? text : "");
+    }
+
+    /** Greek, Cyrillic and full-width letters, and Latin ones beyond those of western Europe. */
+    private static boolean foreign(int c) {
+        return c >= 0x370 && c < 0x530 || c >= 0x1f00 && c < 0x2000 || c >= 0xff00 || c >= 0x100 && c < 0x250;
+    }
 }

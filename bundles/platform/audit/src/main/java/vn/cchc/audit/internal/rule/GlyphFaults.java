@@ -46,7 +46,7 @@ final class GlyphFaults implements Recogniser {
     private static final List<Check> CHECKS = List.of(
             Check.of("glyph.hook", Severity.WARN, Pattern.compile("[ƣƢ]")),
             Check.of("glyph.barred", Severity.WARN, Pattern.compile("[ÐƉðɖ]")),
-            Check.of("glyph.foreign", Severity.WARN, AlienLetters.PATTERN),
+            new Check("glyph.foreign", Severity.WARN, AlienLetters::matcher),
             new Check("glyph.old", Severity.WARN, OldEncodings::matcher),
             new Check("glyph.lost", Severity.WARN, LostLetters::matcher),
             Check.of(

@@ -47,6 +47,9 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
     /** What a share is of stands no farther before it. */
     private static final int FARTHEST = 1_500;
 
+    /** Farther off, a rate is neither rounded nor cut off. */
+    private static final double FARTHEST_RATE = 1.5;
+
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     static PercentBases of(Document document, int at, Figure percent) {
@@ -386,8 +389,14 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
                     start);
         }
 
+        /** Whether the rate can be the one stated: most can't, and cost no exact division. */
+        private boolean near(BigDecimal part, BigDecimal whole) {
+            double rate = 100 * part.doubleValue() / whole.doubleValue();
+            return Math.abs(rate - percent.value().doubleValue()) < FARTHEST_RATE;
+        }
+
         private void add(BigDecimal part, BigDecimal whole) {
-            if (whole.signum() > 0) {
+            if (whole.signum() > 0 && near(part, whole)) {
                 all.add(Rounding.percent(part, whole));
             }
         }

@@ -23,7 +23,8 @@ final class Repeats implements Recogniser {
                 continue;
             }
             Passage first = paragraphs.putIfAbsent(key(text), passage);
-            if (first != null) {
+            // A paragraph without end is cut, and its pieces may be alike.
+            if (first != null && !first.placeAt(0).equals(passage.placeAt(0))) {
                 String where = Messages.place(first.placeAt(0));
                 notes.add(
                         AuditRule.STRUCT,
