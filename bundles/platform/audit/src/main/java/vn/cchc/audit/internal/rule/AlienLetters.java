@@ -20,6 +20,9 @@ final class AlienLetters {
     /** Micro and ohm stand beside Latin letters in units of measure. */
     private static final String UNITS = "(?![\u03bc\u03a9\u2126])";
 
+    /** The letters beyond those of western Europe that are at home here. */
+    private static final String VIETNAMESE = "ĂăĐđĨĩŨũƠơƯư";
+
     private static final Pattern PATTERN = Pattern.compile("(?<=\\p{IsLatin}\\p{M}?)" + UNITS + OTHER
             + "|" + UNITS + OTHER + "(?=\\p{M}?\\p{IsLatin})"
             + "|(?<!\\p{L})" + TWINS + "{2,12}(?!\\p{L})"
@@ -34,6 +37,7 @@ final class AlienLetters {
 
     /** Greek, Cyrillic and full-width letters, and Latin ones beyond those of western Europe. */
     private static boolean foreign(int c) {
-        return c >= 0x370 && c < 0x530 || c >= 0x1f00 && c < 0x2000 || c >= 0xff00 || c >= 0x100 && c < 0x250;
+        boolean rare = c >= 0x100 && c < 0x250 && VIETNAMESE.indexOf(c) < 0;
+        return c >= 0x370 && c < 0x530 || c >= 0x1f00 && c < 0x2000 || c >= 0xff00 || rare;
     }
 }

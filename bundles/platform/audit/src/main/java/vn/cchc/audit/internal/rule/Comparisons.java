@@ -42,7 +42,7 @@ final class Comparisons implements Recogniser {
 
     /** "đạt 100%, cao hơn mức bình quân của thành phố (98,4%) 1,6 điểm phần trăm". */
     private static final Pattern BASE_IN_BRACKETS =
-            Pattern.compile("(?<b>" + F + ")" + GAP + "(?<word>cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng|giảm)"
+            Pattern.compile("(?<b>" + F + ")" + GAP + "(?<word>cao hơn|thấp hơn|nhiều hơn|ít hơn)"
                     + "[^\ue001-\ue005.;()]{0,60}\\([^\ue001-\ue005.;()]{0,25}(?<a>" + F
                     + ")[^\ue001-\ue005.;()]{0,20}\\),? (?:là )?(?<change>" + F + ")");
 
@@ -55,12 +55,17 @@ final class Comparisons implements Recogniser {
     @Override
     public void read(Document document, Notes notes) {
         for (Shape shape : document.shapes()) {
-            if (shape.figures().size() >= 3) {
+            String low = shape.low();
+            if (shape.figures().size() >= 3 && low.contains("hơn")) {
+                each(shape, BASE_IN_BRACKETS, notes);
+            }
+            if (shape.figures().size() >= 3 && low.contains("tăng từ") || low.contains("giảm từ")) {
+                each(shape, FROM_ONLY, notes);
+            }
+            if (shape.figures().size() >= 3 && (low.contains("so với") || low.contains("so cùng kỳ"))) {
                 each(shape, BASE_FIRST, notes);
                 each(shape, CHANGE_FIRST, notes);
-                each(shape, FROM_ONLY, notes);
                 each(shape, NAMED_BASE, notes);
-                each(shape, BASE_IN_BRACKETS, notes);
             }
         }
     }

@@ -24,6 +24,9 @@ final class SameQuantity implements Recogniser {
     /** Fewer digits differ by one too often by accident. */
     private static final int LONG = 4;
 
+    /** What stands in more places than these is no slip in any of them. */
+    private static final int MOST = 16;
+
     private record Use(Shape shape, Figure figure) {}
 
     @Override
@@ -42,8 +45,12 @@ final class SameQuantity implements Recogniser {
                 if (usable(figure)) {
                     Use now = new Use(shape, figure);
                     find(now, bySlip, uses, thisYear, notes);
-                    keys(figure.value()).forEach(key -> bySlip.computeIfAbsent(key, k -> new ArrayList<>())
-                            .add(now));
+                    for (String key : keys(figure.value())) {
+                        List<Use> same = bySlip.computeIfAbsent(key, k -> new ArrayList<>());
+                        if (same.size() < MOST) {
+                            same.add(now);
+                        }
+                    }
                 }
             }
         }

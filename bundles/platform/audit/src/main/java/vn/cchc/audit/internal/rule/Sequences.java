@@ -21,26 +21,47 @@ final class Sequences implements Recogniser {
     private static final String CHANGE = "[,;(] ?(?:tức là |tức |như vậy,? )?(?<word>" + Turns.WORDS
             + "|vượt|bớt|còn thiếu|thiếu|hụt)(?: thêm| được| là)? (?<change>" + F + ")(?! so với)";
 
-    private static final List<Pattern> PATTERNS = List.of(
+    /**
+     * A way of telling a sequence.
+     *
+     * @param needs words of which one at least stands in it; most paragraphs have none and are not searched
+     */
+    private record Told(Pattern pattern, List<String> needs) {}
+
+    private static final List<Told> PATTERNS = List.of(
             // "trước sắp xếp có 74 phòng, sau sắp xếp còn 58 phòng, giảm 16 phòng"
-            Pattern.compile("(?<!\\p{L})trước" + GAP + "(?<a>" + F + ")" + GAP + BRACKET + GAP
-                    + "(?<!\\p{L})(?:sau|đến nay|nay|hiện)" + GAP + "(?<b>" + F + ")" + GAP + BRACKET + CHANGE),
+            new Told(
+                    Pattern.compile("(?<!\\p{L})trước" + GAP + "(?<a>" + F + ")" + GAP + BRACKET + GAP
+                            + "(?<!\\p{L})(?:sau|đến nay|nay|hiện)" + GAP + "(?<b>" + F + ")" + GAP + BRACKET + CHANGE),
+                    List.of("trước")),
             // "sáp nhập 06 phòng thành 02 phòng, giảm 04 phòng"
-            Pattern.compile("(?:sáp nhập|hợp nhất|sắp xếp|tổ chức lại|gộp|rút gọn)" + "[^\ue001-\ue005.;,]{0,30}(?<a>"
-                    + F + ")" + "[^\ue001-\ue005.;,]{0,40}(?:thành|còn|xuống)(?: còn)? (?<b>" + F + ")" + GAP + BRACKET
-                    + CHANGE),
+            new Told(
+                    Pattern.compile(
+                            "(?:sáp nhập|hợp nhất|sắp xếp|tổ chức lại|gộp|rút gọn)" + "[^\ue001-\ue005.;,]{0,30}(?<a>"
+                                    + F + ")" + "[^\ue001-\ue005.;,]{0,40}(?:thành|còn|xuống)(?: còn)? (?<b>" + F + ")"
+                                    + GAP + BRACKET
+                                    + CHANGE),
+                    List.of("thành", "còn", "xuống")),
             // "kế hoạch giao 50 sáng kiến, thực hiện 63 sáng kiến, vượt 13 sáng kiến"
-            Pattern.compile(
-                    "(?<!\\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|được giao|giao)[^\ue001-\ue005.;]{0,30}(?<a>" + F
-                            + ")" + GAP
-                            + "(?:thực hiện|đạt|đã|hoàn thành|giải ngân)[^\ue001-\ue005.;]{0,20}(?<b>" + F + ")" + GAP
-                            + BRACKET
-                            + "[,;(] ?(?<word>vượt|tăng|thiếu|còn thiếu|hụt|giảm)(?: thêm| được| là)? (?<change>" + F
-                            + ")(?! so với)"),
+            new Told(
+                    Pattern.compile(
+                            "(?<!\\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|được giao|giao)[^\ue001-\ue005.;]{0,30}(?<a>"
+                                    + F
+                                    + ")" + GAP
+                                    + "(?:thực hiện|đạt|đã|hoàn thành|giải ngân)[^\ue001-\ue005.;]{0,20}(?<b>" + F + ")"
+                                    + GAP
+                                    + BRACKET
+                                    + "[,;(] ?(?<word>vượt|tăng|thiếu|còn thiếu|hụt|giảm)(?: thêm| được| là)? (?<change>"
+                                    + F
+                                    + ")(?! so với)"),
+                    List.of("kế hoạch", "chỉ tiêu", "dự toán", "mục tiêu", "giao")),
             // "năm 2023: 640 hồ sơ; năm 2024: 812 hồ sơ, tăng 172 hồ sơ"
-            Pattern.compile("năm \ue012" + "[^\ue001-\ue005.;]{0,30}(?<a>" + F
-                    + ")[^\ue001-\ue005.;]{0,30}[;,] ?(?:đến |sang )?năm \ue012" + "[^\ue001-\ue005.;]{0,30}(?<b>" + F
-                    + ")" + "[^\ue001-\ue005.;]{0,30}" + BRACKET + CHANGE));
+            new Told(
+                    Pattern.compile("năm \ue012" + "[^\ue001-\ue005.;]{0,30}(?<a>" + F
+                            + ")[^\ue001-\ue005.;]{0,30}[;,] ?(?:đến |sang )?năm \ue012"
+                            + "[^\ue001-\ue005.;]{0,30}(?<b>" + F
+                            + ")" + "[^\ue001-\ue005.;]{0,30}" + BRACKET + CHANGE),
+                    List.of("năm")));
 
     /** "đầu năm có 215 sáng kiến, công nhận thêm 48 sáng kiến, nâng tổng số lên 263". */
     private static final Pattern RAISED = Pattern.compile("(?<a>\ue001)" + GAP + BRACKET
@@ -63,10 +84,17 @@ final class Sequences implements Recogniser {
             if (shape.figures().size() < 3) {
                 continue;
             }
-            PATTERNS.forEach(pattern -> each(shape, pattern, notes));
-            each(shape, THAN, notes);
-            each(shape, RAISED, notes);
-            each(shape, RAISED_FROM, notes);
+            String low = shape.low();
+            PATTERNS.stream()
+                    .filter(told -> told.needs().stream().anyMatch(low::contains))
+                    .forEach(told -> each(shape, told.pattern(), notes));
+            if (low.contains("hơn") || low.contains(" so với")) {
+                each(shape, THAN, notes);
+            }
+            if (low.contains("nâng") || low.contains("đưa")) {
+                each(shape, RAISED, notes);
+                each(shape, RAISED_FROM, notes);
+            }
         }
     }
 

@@ -45,6 +45,11 @@ final class UsedAndLeft implements Recogniser {
     public void read(Document document, Notes notes) {
         for (int i = 0; i < document.shapes().size(); i++) {
             Shape shape = document.shapes().get(i);
+            if (!shape.low().contains("còn")
+                    && !shape.low().contains("chưa")
+                    && !shape.low().contains("đang")) {
+                continue;
+            }
             Matcher pair = PAIR.matcher(shape.low());
             while (pair.find()) {
                 judge(document, i, pair, notes);

@@ -14,17 +14,19 @@ final class YearSeries implements Recogniser {
 
     private static final Pattern ITEM = Pattern.compile(
             "(?<year>\ue012)(?: (?:là|có|đạt|còn|được)|:)?(?: [\\p{L} ]{0,20})? ?(?<f>[\ue001\ue002])(?=[^\ue001-\ue005]{0,40}(?:;|,|\\.|$| và ))");
-    private static final Pattern CHANGE = Pattern.compile("(?:năm (?<now>\ue012) )?(?:[\\p{L} ]{0,20})?(?<word>"
-            + Turns.WORDS
-            + ")(?: thêm| được| là)? (?<change>[\ue001\ue002])[^\ue001-\ue005.;]{0,30}so với (?:cuối |đầu )?năm (?<then>\ue012)(?! ?\\()"
-            + "|so với (?:cuối |đầu )?năm (?<then2>\ue012)(?! ?\\()[^\ue001-\ue005.;]{0,20}?(?<word2>" + Turns.WORDS
-            + ")(?: thêm| được| là)? (?<change2>[\ue001\ue002])");
+    private static final Pattern CHANGE =
+            Pattern.compile("(?:năm (?<now>\ue012) (?:\\p{L}{1,12} ){0,4})?(?<!\\p{L})(?<word>"
+                    + Turns.WORDS
+                    + ")(?: thêm| được| là)? (?<change>[\ue001\ue002])[^\ue001-\ue005.;]{0,30}so với (?:cuối |đầu )?năm (?<then>\ue012)(?! ?\\()"
+                    + "|so với (?:cuối |đầu )?năm (?<then2>\ue012)(?! ?\\()[^\ue001-\ue005.;]{0,20}?(?<word2>"
+                    + Turns.WORDS
+                    + ")(?: thêm| được| là)? (?<change2>[\ue001\ue002])");
     private static final int SHORTEST = 3;
 
     @Override
     public void read(Document document, Notes notes) {
         for (Shape shape : document.shapes()) {
-            if (shape.low().indexOf(Shape.YEAR) < 0) {
+            if (shape.low().indexOf(Shape.YEAR) < 0 || !shape.low().contains("so với")) {
                 continue;
             }
             Matcher change = CHANGE.matcher(shape.low());
