@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.fileaudit.FileAudits;
+import vn.cchc.office.FormChecker;
 import vn.cchc.office.OfficeException;
 import vn.cchc.office.PdfConverter;
 import vn.cchc.office.PdfResult;
@@ -28,6 +29,9 @@ final class CommandLineDesk {
     /** Audits that a test may replace. */
     FileAudits audits = new StubAudits();
 
+    /** Form checks that a test may replace. */
+    FormChecker forms = new StubForms();
+
     Optional<OfficeException> officeRefuses = Optional.empty();
     Optional<Path> home = Optional.empty();
 
@@ -37,7 +41,7 @@ final class CommandLineDesk {
     Ran run(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Desk desk = new Desk(dossiers, (report, form, use, file) -> write(file), pdf(), audits, home);
+        Desk desk = new Desk(dossiers, (report, form, use, file) -> write(file), pdf(), forms, audits, home);
         int code = new Main(desk).run(List.of(words), stream(out), stream(err));
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

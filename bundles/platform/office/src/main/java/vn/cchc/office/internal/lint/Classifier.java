@@ -1,6 +1,6 @@
 package vn.cchc.office.internal.lint;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -15,7 +15,7 @@ public final class Classifier {
 
     /** Looks at a whole document. */
     public static Roles classify(Sheet sheet) {
-        Map<Para, Role> roles = new HashMap<>();
+        Map<Para, Role> roles = new IdentityHashMap<>();
         List<Para> text =
                 sheet.paras().stream().filter(p -> p.place() != Para.Place.NOTE).toList();
         for (Para para : sheet.paras()) {

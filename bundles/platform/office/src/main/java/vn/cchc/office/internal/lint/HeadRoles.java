@@ -14,6 +14,8 @@ final class HeadRoles {
     private static final int LONGEST_HEAD = 60;
     private static final Pattern NUMBER = Pattern.compile("(?i)^số\\s*:.*|^số\\s+\\d+\\s*/.*");
     private static final Pattern DATE = Pattern.compile("(?i).*ngày.{0,14}tháng.{0,14}năm.{0,8}");
+    private static final Pattern SHORT_DATE = Pattern.compile("(?i).*ngày\\s*\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}.{0,3}");
+    private static final Pattern DRAWN = Pattern.compile("^[_\\-–—─=*.]{3,}$");
     private static final Pattern LETTER = Pattern.compile("(?i)^v\\s*/\\s*v\\b.*|^về việc\\b.*");
 
     private final List<Para> text;
@@ -43,7 +45,9 @@ final class HeadRoles {
         if (roles.containsKey(para)) {
             return;
         }
-        if (folded.contains("CONG HOA XA HOI CHU NGHIA") && line.length() < 90) {
+        if (DRAWN.matcher(line).matches()) {
+            roles.put(para, Role.OTHER);
+        } else if (folded.contains("CONG HOA XA HOI CHU NGHIA") && line.length() < 90) {
             roles.put(para, Role.NATIONAL_NAME);
         } else if (folded.contains("DOC LAP") && folded.contains("TU DO") && line.length() < 60) {
             roles.put(para, Role.MOTTO);
@@ -51,8 +55,8 @@ final class HeadRoles {
                 && line.length() < 60
                 && first(Role.NUMBER).isEmpty()) {
             roles.put(para, Role.NUMBER);
-        } else if (DATE.matcher(line).matches()
-                && line.contains(",")
+        } else if ((DATE.matcher(line).matches() || SHORT_DATE.matcher(line).matches())
+                && (line.contains(",") || para.cell().isPresent())
                 && line.length() < 70
                 && first(Role.PLACE_DATE).isEmpty()) {
             roles.put(para, Role.PLACE_DATE);
