@@ -15,6 +15,8 @@ final class SignatureRoles {
             "^((PHÓ )?(CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỦ TRƯỞNG)"
                     + "|THỨ TRƯỞNG|PHÓ TRƯỞNG|CHÁNH THANH TRA|NGƯỜI ).*");
 
+    private static final int LONGEST = 60;
+
     private final List<Para> text;
     private final Map<Para, Role> roles;
     private final int from;
@@ -80,12 +82,21 @@ final class SignatureRoles {
                     .isPresent();
         }
         String line = para.line();
+        boolean capacity = CAPACITY.matcher(line).matches() && line.length() < LONGEST && para.isUpper();
         boolean near = recipients >= 0 || text.indexOf(para) > text.size() - 15;
-        return near
+        boolean office = near
                 && para.cell().isEmpty()
-                && line.length() < 60
-                && (CAPACITY.matcher(line).matches()
-                        || OFFICE.matcher(line).matches() && !para.align().equals("justify"));
+                && line.length() < LONGEST
+                && OFFICE.matcher(line).matches()
+                && !para.align().equals("justify");
+        return capacity || office || isBelowSignature(para);
+    }
+
+    private boolean isBelowSignature(Para para) {
+        return para.cell().isPresent()
+                && text.stream()
+                        .anyMatch(
+                                p -> roles.get(p) == Role.SIGNATURE && p.cell().equals(para.cell()));
     }
 
     private static Role signature(Para para) {

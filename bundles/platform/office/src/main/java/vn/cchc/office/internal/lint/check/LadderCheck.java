@@ -178,7 +178,10 @@ public final class LadderCheck implements Check {
 
         void dash(Para para) {
             if (!context.rules().rule("dash.use").words().contains("-")) {
-                context.faults().from("dash.use", "-").at(para).tell();
+                context.faults()
+                        .from("dash.use", Messages.text("lint.is.dashes"))
+                        .at(para)
+                        .tell();
             }
         }
 

@@ -84,7 +84,7 @@ public final class LetterCheck implements Check {
 
     /** Tells whether the writer set it where a figure is missing; the clerk fills it in before the report is issued. */
     private static boolean isMark(Run run) {
-        return run.look().get("rStyle").equals(Optional.of("ChoThieu"));
+        return run.styleName().equals("Chỗ thiếu");
     }
 
     static void size(Context context, Para para, String element) {

@@ -10,8 +10,9 @@ import org.w3c.dom.Element;
  * @param text the letters
  * @param font the font they are in
  * @param look everything else that is said of them
+ * @param styleName name of their style of characters; empty when they have none
  */
-public record Run(Element node, String text, String font, Props look) {
+public record Run(Element node, String text, String font, Props look, String styleName) {
 
     private static final int DEFAULT_HALF_POINTS = 20;
 

@@ -192,7 +192,12 @@ public final class SheetReader {
         if (text.length() > 0) {
             Props own = Props.of(Dom.child(node, "rPr"));
             Props look = styles.run(style, table, own.get("rStyle")).under(own);
-            runs.add(new Run(node, text.toString(), styles.font(look), look));
+            runs.add(new Run(
+                    node,
+                    text.toString(),
+                    styles.font(look),
+                    look,
+                    own.get("rStyle").map(styles::name).orElse("")));
         }
     }
 }
