@@ -31,7 +31,8 @@ public record FormRule(String key, String value, String allowed, String article)
             throw new IllegalArgumentException(key + ": expected \"value | range | article\", found \"" + line + "\"");
         }
         FormRule rule = new FormRule(key, parts[0].strip(), parts[1].strip(), parts[2].strip());
-        if (!rule.allows(rule.value)) {
+        boolean bounded = rule.allowed.isEmpty() || RANGE.matcher(rule.allowed).matches();
+        if (!rule.allows(rule.value) || MEASURE.matcher(rule.value).matches() && !bounded) {
             throw new IllegalArgumentException(
                     key + ": " + rule.value + " is not within " + rule.allowed + " (" + rule.article + ")");
         }

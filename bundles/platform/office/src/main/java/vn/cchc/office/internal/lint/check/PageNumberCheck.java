@@ -28,14 +28,12 @@ public final class PageNumberCheck implements Check {
     public void check(Context context) throws IOException {
         List<Section> sections = context.sheet().sections();
         Set<Element> seen = new HashSet<>();
-        boolean several = sections.size() > 1
-                || context.sheet().text().stream().mapToInt(Para::weight).sum() > SHORT;
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             boolean bottom = holdsNumber(section.footers());
             Optional<Element> top = Optional.ofNullable(section.headers().get("default"))
                     .filter(h -> !Pages.numbers(h).isEmpty());
-            if (bottom || top.isEmpty() && several) {
+            if (bottom || top.isEmpty() && needsNumber(context, section, i)) {
                 place(context, section, i, bottom);
             }
             if (top.isPresent() && seen.add(top.get())) {
@@ -47,6 +45,16 @@ public final class PageNumberCheck implements Check {
             digits(context, section, i);
             appendix(context, section, i);
         }
+    }
+
+    /** Pages of one section that counts for itself and hides its first number need none when they are one. */
+    private static boolean needsNumber(Context context, Section section, int index) {
+        boolean alone = index > 0 && section.hasTitlePage();
+        int letters = context.sheet().text().stream()
+                .filter(p -> !alone || p.section() == index)
+                .mapToInt(Para::weight)
+                .sum();
+        return letters > SHORT;
     }
 
     private static boolean holdsNumber(Map<String, Element> margins) {
