@@ -17,6 +17,7 @@ import vn.cchc.office.FormChecker;
 import vn.cchc.office.OfficeException;
 import vn.cchc.office.PdfConverter;
 import vn.cchc.office.PdfResult;
+import vn.cchc.plugin.FormChoice;
 
 /** Commands over stubs, and what they print. */
 final class CommandLineDesk {
@@ -25,6 +26,9 @@ final class CommandLineDesk {
 
     /** Files that were written, in order. */
     final List<String> written = new ArrayList<>();
+
+    /** Forms that reports were written in. */
+    final List<FormChoice> composed = new ArrayList<>();
 
     /** Audits that a test may replace. */
     FileAudits audits = new StubAudits();
@@ -41,7 +45,7 @@ final class CommandLineDesk {
     Ran run(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Desk desk = new Desk(dossiers, (report, form, use, file) -> write(file), pdf(), forms, audits, home);
+        Desk desk = new Desk(dossiers, (report, form, use, file) -> compose(form, file), pdf(), forms, audits, home);
         int code = new Main(desk).run(List.of(words), stream(out), stream(err));
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -58,6 +62,11 @@ final class CommandLineDesk {
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private void compose(FormChoice form, Path file) throws IOException {
+        composed.add(form);
+        write(file);
     }
 
     private void write(Path file) throws IOException {

@@ -17,7 +17,7 @@ public final class RuleText {
                     .map(RuleText::word)
                     .collect(Collectors.joining(" " + Messages.text("form.or") + " "));
         }
-        String unit = Messages.text("form.unit." + rule.unit());
+        String unit = unit(rule);
         if (rule.most() == Double.POSITIVE_INFINITY) {
             return Messages.text("form.from", number(rule.least()), unit);
         }
@@ -28,7 +28,7 @@ public final class RuleText {
 
     /** Says a number with the unit of a rule: "2,54 mm". */
     public static String measured(FormRule rule, double number) {
-        return number(number) + " " + Messages.text("form.unit." + rule.unit());
+        return number(number) + " " + unit(rule);
     }
 
     /** Says a word of the presets as people say it: "bold" is "đậm". */
@@ -42,6 +42,11 @@ public final class RuleText {
             return Messages.text("form.habit");
         }
         return Messages.text(rule.article().startsWith("mục") ? "form.decree.part" : "form.decree", rule.article());
+    }
+
+    /** Millimetres and points are the same in all languages. */
+    private static String unit(FormRule rule) {
+        return Messages.optional("form.unit." + rule.unit()).orElse(rule.unit());
     }
 
     private static boolean isMeasure(FormRule rule) {
