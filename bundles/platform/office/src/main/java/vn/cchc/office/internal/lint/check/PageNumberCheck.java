@@ -47,14 +47,20 @@ public final class PageNumberCheck implements Check {
         }
     }
 
-    /** Pages of one section that counts for itself and hides its first number need none when they are one. */
+    /** Pages of a section that counts for itself need no number when they are one: the first shows none. */
     private static boolean needsNumber(Context context, Section section, int index) {
-        boolean alone = index > 0 && section.hasTitlePage();
+        boolean alone = index > 0 && (section.hasTitlePage() || countsForItself(section));
         int letters = context.sheet().text().stream()
                 .filter(p -> !alone || p.section() == index)
                 .mapToInt(Para::weight)
                 .sum();
         return letters > SHORT;
+    }
+
+    private static boolean countsForItself(Section section) {
+        return Dom.child(section.node(), "pgNumType")
+                .flatMap(n -> Dom.attribute(n, "start"))
+                .isPresent();
     }
 
     private static boolean holdsNumber(Map<String, Element> margins) {
@@ -123,10 +129,7 @@ public final class PageNumberCheck implements Check {
                 .findFirst()
                 .filter(p -> context.roles().of(p) == Role.APPENDIX_LABEL)
                 .isPresent();
-        boolean own = Dom.child(section.node(), "pgNumType")
-                .flatMap(n -> Dom.attribute(n, "start"))
-                .isPresent();
-        if (begins && !own && index > 0) {
+        if (begins && !countsForItself(section) && index > 0) {
             context.faults()
                     .from("page-number.appendix", Messages.text("lint.is.continued"))
                     .weighing(Severity.WARN)
