@@ -1,8 +1,10 @@
 package vn.cchc.office.internal.lint;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.cchc.office.internal.lint.sheet.Para;
 import vn.cchc.office.internal.lint.sheet.Para.Cell;
@@ -20,6 +22,7 @@ final class SignatureRoles {
     private final List<Para> text;
     private final Map<Para, Role> roles;
     private final int from;
+    private final Set<Cell> signed = new HashSet<>();
 
     SignatureRoles(List<Para> text, Map<Para, Role> roles, int from) {
         this.text = text;
@@ -33,8 +36,9 @@ final class SignatureRoles {
         int last = recipients;
         for (int i = Math.max(from, recipients - 25); i < text.size() && (recipients < 0 || i < recipients + 40); i++) {
             Para para = text.get(i);
-            if (isSignature(para, recipients)) {
+            if (isSignature(i, recipients)) {
                 roles.put(para, signature(para));
+                para.cell().ifPresent(signed::add);
                 last = Math.max(last, i);
             }
         }
@@ -71,7 +75,8 @@ final class SignatureRoles {
         return line.matches("^[-–].*") || Words.fold(line).startsWith("LUU");
     }
 
-    private boolean isSignature(Para para, int recipients) {
+    private boolean isSignature(int index, int recipients) {
+        Para para = text.get(index);
         if (roles.containsKey(para)) {
             return false;
         }
@@ -83,20 +88,14 @@ final class SignatureRoles {
         }
         String line = para.line();
         boolean capacity = CAPACITY.matcher(line).matches() && line.length() < LONGEST && para.isUpper();
-        boolean near = recipients >= 0 || text.indexOf(para) > text.size() - 15;
+        boolean near = recipients >= 0 || index > text.size() - 15;
         boolean office = near
                 && para.cell().isEmpty()
                 && line.length() < LONGEST
                 && OFFICE.matcher(line).matches()
                 && !para.align().equals("justify");
-        return capacity || office || isBelowSignature(para);
-    }
-
-    private boolean isBelowSignature(Para para) {
-        return para.cell().isPresent()
-                && text.stream()
-                        .anyMatch(
-                                p -> roles.get(p) == Role.SIGNATURE && p.cell().equals(para.cell()));
+        // What stands below "KT. CHỦ TỊCH" in its cell is the office and the name of who signs.
+        return capacity || office || para.cell().filter(signed::contains).isPresent();
     }
 
     private static Role signature(Para para) {

@@ -152,6 +152,24 @@ class FormRepairTest {
     }
 
     @Test
+    void keepsTheGapOfADraft() throws IOException {
+        Path draft = Parts.of(right)
+                .change("document", "Số: 05/BC-UBND(?=</w:t>)", "Số :\u00A0\u00A0\u00A0/BC – UBND", false)
+                .write(folder.resolve("dự thảo.docx"));
+        Path fixed = folder.resolve("sửa.docx");
+
+        FormRepair repair = checker.fix(draft, fixed, HABIT);
+
+        assertEquals("Số: …/BC-UBND", repair.before().findings().get(0).should());
+        assertEquals(
+                List.of("number.draft"),
+                repair.after().findings().stream().map(FormFinding::code).toList());
+        assertTrue(
+                words(fixed).contains("Số: \u00A0\u00A0\u00A0/BC-UBND"),
+                words(fixed).toString());
+    }
+
+    @Test
     void refusesToWriteOverTheSource() {
         OfficeException refused = assertThrows(OfficeException.class, () -> checker.fix(right, right, HABIT));
         assertTrue(String.valueOf(refused.getMessage()).contains("chính là tệp nguồn"), refused.getMessage());

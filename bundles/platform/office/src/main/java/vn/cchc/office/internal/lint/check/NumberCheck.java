@@ -56,15 +56,27 @@ public final class NumberCheck implements Check {
                     .repairedBy(() -> context.edits().words(para, right))
                     .tell();
         }
-        String shape = draft ? line.replaceFirst("(?<=:)\\s*[.…_]*\\s*/", " 1/") : line;
-        if (!RIGHT.matcher(shape).matches()) {
-            var fault = context.faults().from("number.form", line).at(para);
-            if (RIGHT.matcher(draft ? "Số: 1/" + symbol : right).matches() && !draft) {
-                fault.should(right).repairedBy(() -> context.edits().words(para, right));
-            }
-            fault.tell();
-        }
+        form(context, para, draft ? Optional.empty() : Optional.of(right), symbol);
         symbol(context, para, symbol);
+    }
+
+    /** Holds the shape of the line; a draft keeps the gap that its number is written into. */
+    private static void form(Context context, Para para, Optional<String> numbered, String symbol) {
+        String line = para.line();
+        boolean right = numbered.isPresent()
+                ? RIGHT.matcher(line).matches()
+                : line.matches("Số: ?[.…_]* ?/" + SYMBOL) && line.endsWith("/" + symbol);
+        if (right) {
+            return;
+        }
+        String gap = para.words().replaceFirst("(?iu)^\\s*số[ :]*", "Số: ").replaceFirst("(?s)/.*", "");
+        String repaired = numbered.orElse(gap + "/" + symbol);
+        var fault = context.faults().from("number.form", line).at(para);
+        if (RIGHT.matcher(numbered.orElse("Số: 1/" + symbol)).matches()) {
+            fault.should(numbered.orElse("Số: …/" + symbol))
+                    .repairedBy(() -> context.edits().words(para, repaired));
+        }
+        fault.tell();
     }
 
     private static void symbol(Context context, Para para, String symbol) {
