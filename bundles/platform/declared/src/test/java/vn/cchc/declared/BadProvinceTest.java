@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.plugin.FormChoice;
 import vn.cchc.plugin.ProvincePack;
 
 class BadProvinceTest {
@@ -54,6 +56,11 @@ class BadProvinceTest {
                 "province.yaml~years: [2021,~years: [2020,~rounds[0].years[0]~không thuộc kỳ",
                 "province.yaml~{{round.period}}~{{round.perod}}~~không hiểu",
                 "province.yaml~id: du-thao~id: de-cuong~rounds[0].deadlines[3].id~đã có",
+                "province.yaml~preset: thoi-quen~preset: thoi-quan~form.preset~nghi-dinh-30",
+                "province.yaml~preset: thoi-quen~presets: thoi-quen~form~thiếu khóa «preset»",
+                "province.yaml~preset: thoi-quen~preset: thoi-quen\\n  measures: {body.size: 13pt}~form.measures.body.size~13 pt",
+                "province.yaml~preset: thoi-quen~preset: thoi-quen\\n  measures: {body.size: 13}~form.measures.body.size~chữ",
+                "province.yaml~preset: thoi-quen~preset: thoi-quen\\n  measures: {Size: 13 pt}~form.measures.Size~body.size",
                 "units.yaml~id: so-tu-phap~id: so-noi-vu~units[4].id~đã có",
                 "units.yaml~parent: tinh-dak-lak-moi~parent: tinh-dak-la~groups[1].parent~không có đơn vị",
                 "units.yaml~total: 184~total: 185~groups[0].counts[0].total~184",
@@ -65,7 +72,7 @@ class BadProvinceTest {
                 "outline.yaml~owner: so-khcn~owner: so-kchn~~«so-khcn»",
             })
     void aMistakeIsTold(String file, String old, String now, String path, String words) throws IOException {
-        replace(file, old.replace("\\n", "\n"), now == null ? "" : now);
+        replace(file, old.replace("\\n", "\n"), now == null ? "" : now.replace("\\n", "\n"));
 
         Reading<ProvincePack> reading = read();
 
@@ -78,6 +85,28 @@ class BadProvinceTest {
             assertEquals(path, problem.path());
             assertTrue(problem.line() > 1, problem::toString);
         }
+    }
+
+    @Test
+    void theFormIsTheProvincesOwn() throws IOException {
+        assertEquals(
+                FormChoice.of(FormChoice.HABIT), read().declared().orElseThrow().form());
+        replace(
+                "province.yaml",
+                "preset: thoi-quen",
+                "preset: nghi-dinh-30\n  measures: { body.size: 13 pt, margin.left: 32.5 mm }");
+
+        assertEquals(
+                new FormChoice(FormChoice.DECREE, Map.of("body.size", "13 pt", "margin.left", "32.5 mm")),
+                read().declared().orElseThrow().form());
+    }
+
+    @Test
+    void aProvinceThatSaysNothingKeepsTheHabit() throws IOException {
+        replace("province.yaml", "form:\n  preset: thoi-quen\n", "");
+
+        assertEquals(
+                FormChoice.of(FormChoice.HABIT), read().declared().orElseThrow().form());
     }
 
     @Test

@@ -11,6 +11,7 @@ import vn.cchc.dossier.Dossier;
 import vn.cchc.dossier.DossierException;
 import vn.cchc.office.PdfResult;
 import vn.cchc.office.WordWriter;
+import vn.cchc.plugin.FormChoice;
 import vn.cchc.report.doc.ReportDocument;
 
 /** Composes the report as a Word file. */
@@ -36,6 +37,9 @@ final class ComposeCommand extends DeskCommand {
     @Option(names = "--date", paramLabel = "${bundle:label.date}", descriptionKey = "compose.date")
     private Optional<LocalDate> date = Optional.empty();
 
+    @Option(names = "--form", paramLabel = FormChoice.DECREE + "|" + FormChoice.HABIT, descriptionKey = "compose.form")
+    private Optional<String> form = Optional.empty();
+
     ComposeCommand(Desk desk, Console console) {
         super(desk, console);
     }
@@ -50,7 +54,7 @@ final class ComposeCommand extends DeskCommand {
         try (Dossier dossier = desk.dossiers().openReadOnly(file)) {
             String symbol = dossier.province().letterhead().symbol();
             ReportDocument report = dossier.compose(number.map(n -> without(symbol, n)), date);
-            desk.word().write(report, dossier.province().form(), WordWriter.Use.LIVE, out);
+            desk.word().write(report, form(dossier.province().form()), WordWriter.Use.LIVE, out);
             console.say("compose.done", out, Marks.count(report));
         }
         if (pdf) {
@@ -60,6 +64,13 @@ final class ComposeCommand extends DeskCommand {
             console.say("compose.pdf.done", result.file());
         }
         return withFaults(Console.FINE);
+    }
+
+    /** Another preset than the province's is taken as it is: its measures were chosen for its own. */
+    private FormChoice form(FormChoice own) {
+        return form.filter(preset -> !preset.equals(own.preset()))
+                .map(FormChoice::of)
+                .orElse(own);
     }
 
     /** The letterhead adds the symbol: "125/BC-UBND" and "125" are the same number. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import vn.cchc.dossier.Dossiers;
 import vn.cchc.fileaudit.FileAudits;
+import vn.cchc.office.FormChecker;
 import vn.cchc.office.PdfConverter;
 import vn.cchc.office.WordWriter;
 
@@ -13,10 +14,17 @@ import vn.cchc.office.WordWriter;
  * @param dossiers workspaces with all that can be done with them
  * @param word writes Word files
  * @param pdf converts them
+ * @param forms checks the form of Word files
  * @param audits audits finished reports in files
  * @param home folder of the product, where the sample is; empty when run without a launcher
  */
-record Desk(Dossiers dossiers, WordWriter word, PdfConverter pdf, FileAudits audits, Optional<Path> home) {
+record Desk(
+        Dossiers dossiers,
+        WordWriter word,
+        PdfConverter pdf,
+        FormChecker forms,
+        FileAudits audits,
+        Optional<Path> home) {
 
     /** Returns the name that the ledger shows for changes made by commands. */
     static String who() {

@@ -19,6 +19,7 @@ import vn.cchc.dossier.DossierException;
 import vn.cchc.dossier.Dossiers;
 import vn.cchc.fileaudit.FileAudits;
 import vn.cchc.model.text.VietnameseDates;
+import vn.cchc.office.FormChecker;
 import vn.cchc.office.OfficeException;
 import vn.cchc.office.PdfConverter;
 import vn.cchc.office.WordWriter;
@@ -38,11 +39,13 @@ public final class Main implements Function<List<String>, Integer> {
             @Reference Dossiers dossiers,
             @Reference WordWriter word,
             @Reference PdfConverter pdf,
+            @Reference FormChecker forms,
             @Reference FileAudits audits) {
         this(new Desk(
                 dossiers,
                 word,
                 pdf,
+                forms,
                 audits,
                 Optional.ofNullable(context.getProperty("cchc.home")).map(Path::of)));
     }

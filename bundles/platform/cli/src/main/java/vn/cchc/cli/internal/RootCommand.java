@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             WaiveCommand.class,
             ComposeCommand.class,
+            LintCommand.class,
             ModulesCommand.class
         })
 final class RootCommand implements Callable<Integer> {

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.fileaudit.FileAudits;
+import vn.cchc.office.FormChecker;
 import vn.cchc.office.OfficeException;
 import vn.cchc.office.PdfConverter;
 import vn.cchc.office.PdfResult;
+import vn.cchc.plugin.FormChoice;
 
 /** Commands over stubs, and what they print. */
 final class CommandLineDesk {
@@ -25,8 +27,14 @@ final class CommandLineDesk {
     /** Files that were written, in order. */
     final List<String> written = new ArrayList<>();
 
+    /** Forms that reports were written in. */
+    final List<FormChoice> composed = new ArrayList<>();
+
     /** Audits that a test may replace. */
     FileAudits audits = new StubAudits();
+
+    /** Form checks that a test may replace. */
+    FormChecker forms = new StubForms();
 
     Optional<OfficeException> officeRefuses = Optional.empty();
     Optional<Path> home = Optional.empty();
@@ -37,7 +45,7 @@ final class CommandLineDesk {
     Ran run(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Desk desk = new Desk(dossiers, (report, form, use, file) -> write(file), pdf(), audits, home);
+        Desk desk = new Desk(dossiers, (report, form, use, file) -> compose(form, file), pdf(), forms, audits, home);
         int code = new Main(desk).run(List.of(words), stream(out), stream(err));
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -54,6 +62,11 @@ final class CommandLineDesk {
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private void compose(FormChoice form, Path file) throws IOException {
+        composed.add(form);
+        write(file);
     }
 
     private void write(Path file) throws IOException {

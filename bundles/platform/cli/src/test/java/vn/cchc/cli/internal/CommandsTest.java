@@ -57,7 +57,12 @@ class CommandsTest {
         System.setProperty(Texts.LANGUAGE, language);
         Console console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
         Desk desk = new Desk(
-                new StubDossiers(), (report, form, use, file) -> {}, NO_PDF, new StubAudits(), Optional.empty());
+                new StubDossiers(),
+                (report, form, use, file) -> {},
+                NO_PDF,
+                new StubForms(),
+                new StubAudits(),
+                Optional.empty());
         CommandLine root = new CommandLine(new RootCommand(), new Commands(desk, console));
         root.setResourceBundle(Console.bundle());
         List<CommandLine> all = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import vn.cchc.dossier.ModuleState;
 import vn.cchc.model.Severity;
 import vn.cchc.model.text.Texts;
 import vn.cchc.office.OfficeException;
+import vn.cchc.plugin.FormChoice;
 import vn.cchc.report.doc.Block;
 import vn.cchc.report.doc.Inline;
 
@@ -140,6 +142,16 @@ class MainTest {
         void refusesANameThatIsNoWordFile(String name) {
             CommandLineDesk.refused(desk.run("compose", "a.cchc", "--out", name), "«" + name + "»", ".docx");
             assertEquals(List.of(), desk.written);
+        }
+
+        @Test
+        void takesTheProvincesFormUnlessAnotherIsNamed() {
+            desk.run("compose", "a.cchc", "--out", "a.docx");
+            desk.run("compose", "a.cchc", "--out", "a.docx", "--form", "thoi-quen");
+            desk.run("compose", "a.cchc", "--out", "a.docx", "--form", "nghi-dinh-30");
+
+            FormChoice own = new FormChoice(FormChoice.HABIT, Map.of("body.size", "13 pt"));
+            assertEquals(List.of(own, own, FormChoice.of(FormChoice.DECREE)), desk.composed);
         }
 
         @Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.cchc.catalog.InstalledSection;
 import vn.cchc.catalog.PluginCatalog;
@@ -19,6 +20,7 @@ import vn.cchc.model.Period;
 import vn.cchc.model.Round;
 import vn.cchc.model.Section;
 import vn.cchc.model.UnitRegister;
+import vn.cchc.plugin.FormChoice;
 import vn.cchc.plugin.Letterhead;
 import vn.cchc.plugin.ProvincePack;
 import vn.cchc.plugin.RoundDefinition;
@@ -116,6 +118,11 @@ final class StubDossiers implements Dossiers, Dossier {
             @Override
             public String name() {
                 return "tỉnh Đắk Lắk";
+            }
+
+            @Override
+            public FormChoice form() {
+                return new FormChoice(FormChoice.HABIT, Map.of("body.size", "13 pt"));
             }
 
             @Override

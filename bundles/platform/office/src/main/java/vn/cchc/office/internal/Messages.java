@@ -1,5 +1,6 @@
 package vn.cchc.office.internal;
 
+import java.util.Optional;
 import vn.cchc.model.text.Texts;
 
 /** The texts of this bundle in the user's language. */
@@ -12,5 +13,10 @@ public final class Messages {
     /** Returns a text with its arguments put in. */
     public static String text(String key, Object... arguments) {
         return TEXTS.text(key, arguments);
+    }
+
+    /** Returns a text that may be missing. */
+    public static Optional<String> optional(String key) {
+        return Optional.of(TEXTS.optional(key)).filter(text -> !text.isEmpty());
     }
 }

@@ -15,6 +15,7 @@ import vn.cchc.declared.internal.yaml.YamlReader;
 import vn.cchc.model.OrgUnit;
 import vn.cchc.model.Outline;
 import vn.cchc.model.UnitRegister;
+import vn.cchc.plugin.FormChoice;
 import vn.cchc.plugin.Letterhead;
 import vn.cchc.plugin.ProvincePack;
 import vn.cchc.plugin.RoundDefinition;
@@ -59,7 +60,23 @@ public final class ProvinceReader {
                 entry.flatMap(e -> new OutlineReader(e, known).read()).ifPresent(outline -> read.put(name, outline)));
         List<RoundDefinition> rounds = new RoundReader(top, known, read).read();
         return Optional.of(new DeclaredProvince(
-                top.text("province"), top.text("name"), top.text("unit"), letterhead(top), units.get(), rounds));
+                top.text("province"),
+                top.text("name"),
+                top.text("unit"),
+                letterhead(top),
+                form(top),
+                units.get(),
+                rounds));
+    }
+
+    /** Whether the decree allows the measures is known to whoever writes documents. */
+    private static FormChoice form(Entry top) {
+        if (!top.has("form")) {
+            return FormChoice.of(FormChoice.HABIT);
+        }
+        Map<String, String> measures = new HashMap<>();
+        top.get("form").entries("measures").forEach(measure -> measures.put(measure.key(), measure.text()));
+        return new FormChoice(top.get("form").text("preset"), measures);
     }
 
     private static Letterhead letterhead(Entry top) {

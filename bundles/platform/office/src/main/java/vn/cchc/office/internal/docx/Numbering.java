@@ -17,7 +17,7 @@ import vn.cchc.office.internal.docx.WordParagraph.ListLevel;
  *
  * <p>They are read because a reader sees them: whether a), b), d) has a gap can't be told without.
  */
-final class Numbering {
+public final class Numbering {
 
     private static final int LEVELS = 9;
 
@@ -38,7 +38,7 @@ final class Numbering {
     private Numbering() {}
 
     /** Reads the lists and the styles of a document; without them, nothing has a number. */
-    static Numbering of(WordArchive archive) throws IOException {
+    public static Numbering of(WordArchive archive) throws IOException {
         Numbering numbering = new Numbering();
         for (String part : archive.related("numbering")) {
             archive.read(part, numbering::takeList);
@@ -120,13 +120,23 @@ final class Numbering {
     }
 
     /** Tells whether a paragraph is a line of a table of contents, which Word makes from the headings. */
-    boolean isContents(WordParagraph paragraph) {
-        return contents.contains(paragraph.style());
+    public boolean isContents(WordParagraph paragraph) {
+        return isContents(paragraph.style());
+    }
+
+    /** Tells whether a style is that of a line of a table of contents. */
+    public boolean isContents(String styleId) {
+        return contents.contains(styleId);
     }
 
     /** Counts the paragraph and returns what stands before its words, with a blank; empty when it is no item. */
     String label(WordParagraph paragraph) {
-        ListLevel item = paragraph.list().id().isEmpty() ? ofStyle(paragraph.style()) : paragraph.list();
+        return label(paragraph.style(), paragraph.list());
+    }
+
+    /** Counts a paragraph of a style, with the list it is an item of by itself, and returns what stands before its words. */
+    public String label(String styleId, ListLevel own) {
+        ListLevel item = own.id().isEmpty() ? ofStyle(styleId) : own;
         String counted = lists.getOrDefault(item.id(), "");
         Map<Integer, ListFormat> levels = formats.get(counted);
         if (levels == null || item.level() < 0 || item.level() >= LEVELS) {

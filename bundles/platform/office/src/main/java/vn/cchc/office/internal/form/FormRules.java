@@ -11,37 +11,61 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
+import vn.cchc.office.OfficeException;
+import vn.cchc.office.internal.Messages;
+import vn.cchc.plugin.FormChoice;
 
 /**
- * The measures of the form, read from {@code nghi-dinh-30.properties}.
+ * The rules of the form that a document is written in and held against: a preset, read from its file, with the measures
+ * that a province chose otherwise.
  *
- * <p>A value outside of the range that its rule allows never gets as far as a document: reading refuses it.
+ * <p>A value that its rule does not allow never gets as far as a document: reading refuses it.
  */
 public final class FormRules {
 
-    private static final Pattern MEASURE = Pattern.compile("([0-9.]+) (mm|pt|lines|part)");
-    private static final Pattern RANGE = Pattern.compile("([0-9.]+?)\\.\\.([0-9.]*)");
+    private static final Set<String> PRESETS = Set.of(FormChoice.DECREE, FormChoice.HABIT);
+    private static final String BASE = "based-on";
 
-    /**
-     * A rule.
-     *
-     * @param value as written
-     * @param article where the rule stands
-     */
-    public record Rule(String value, String article) {}
+    private final Map<String, FormRule> rules;
 
-    private final Map<String, Rule> rules;
-
-    private FormRules(Map<String, Rule> rules) {
+    private FormRules(Map<String, FormRule> rules) {
         this.rules = Map.copyOf(rules);
     }
 
-    /** Reads the rules of this bundle. */
+    /** Reads the decree to the letter. */
     public static FormRules load() {
-        try (InputStream in = Optional.ofNullable(FormRules.class.getResourceAsStream("nghi-dinh-30.properties"))
-                        .orElseThrow(() -> new IllegalStateException("nghi-dinh-30.properties is not in the bundle"));
+        return preset(FormChoice.DECREE);
+    }
+
+    /**
+     * Reads the preset of a choice and sets the measures that differ.
+     *
+     * @throws OfficeException with a message for the user when there is no such preset or measure, or when the decree does
+     *     not allow its value
+     */
+    public static FormRules of(FormChoice choice) throws OfficeException {
+        if (!PRESETS.contains(choice.preset())) {
+            throw new OfficeException(
+                    Messages.text("form.preset", choice.preset(), FormChoice.DECREE + ", " + FormChoice.HABIT));
+        }
+        Map<String, FormRule> rules = new HashMap<>(preset(choice.preset()).rules);
+        for (Map.Entry<String, String> measure : new TreeMap<>(choice.measures()).entrySet()) {
+            FormRule rule = Optional.ofNullable(rules.get(measure.getKey()))
+                    .orElseThrow(() -> new OfficeException(Messages.text("form.key", measure.getKey())));
+            if (!rule.allows(measure.getValue())) {
+                throw new OfficeException(Messages.text(
+                        "form.value", rule.key(), measure.getValue(), RuleText.allowed(rule), RuleText.article(rule)));
+            }
+            rules.put(rule.key(), rule.with(measure.getValue()));
+        }
+        return new FormRules(rules);
+    }
+
+    private static FormRules preset(String name) {
+        String file = name + ".properties";
+        try (InputStream in = Optional.ofNullable(FormRules.class.getResourceAsStream(file))
+                        .orElseThrow(() -> new IllegalStateException(file + " is not in the bundle"));
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             return read(reader);
         } catch (IOException e) {
@@ -50,52 +74,43 @@ public final class FormRules {
     }
 
     /**
-     * Reads rules.
+     * Reads rules, over those that they are based on.
      *
      * @throws IllegalArgumentException naming the rule that is malformed or out of its range
      */
     public static FormRules read(Reader reader) throws IOException {
         Properties lines = new Properties();
         lines.load(reader);
-        Map<String, Rule> rules = new HashMap<>();
+        Map<String, FormRule> rules = new HashMap<>();
+        Optional.ofNullable(lines.remove(BASE)).ifPresent(base -> rules.putAll(preset(base.toString()).rules));
         for (String key : lines.stringPropertyNames()) {
-            rules.put(key, rule(key, lines.getProperty(key)));
+            rules.put(key, FormRule.parse(key, lines.getProperty(key)));
         }
         return new FormRules(rules);
-    }
-
-    private static Rule rule(String key, String line) {
-        String[] parts = line.split("\\|", -1);
-        if (parts.length != 3 || parts[2].isBlank()) {
-            throw new IllegalArgumentException(key + ": expected \"value | range | article\", found \"" + line + "\"");
-        }
-        String value = parts[0].strip();
-        String range = parts[1].strip();
-        if (!range.isEmpty() && !within(key, value, range)) {
-            throw new IllegalArgumentException(
-                    key + ": " + value + " is not within " + range + " (" + parts[2].strip() + ")");
-        }
-        return new Rule(value, parts[2].strip());
-    }
-
-    private static boolean within(String key, String value, String range) {
-        Matcher measure = MEASURE.matcher(value);
-        Matcher limits = RANGE.matcher(range);
-        if (!measure.matches() || !limits.matches()) {
-            throw new IllegalArgumentException(
-                    key + ": a measure and a range are expected, found " + value + " | " + range);
-        }
-        double number = Double.parseDouble(measure.group(1));
-        return number >= Double.parseDouble(limits.group(1))
-                && (limits.group(2).isEmpty() || number <= Double.parseDouble(limits.group(2)));
     }
 
     public Set<String> keys() {
         return rules.keySet();
     }
 
-    public Rule rule(String key) {
-        return Optional.ofNullable(rules.get(key)).orElseThrow(() -> new IllegalArgumentException("no rule " + key));
+    /**
+     * Returns the rule for a property of an element, or that of the element it is named after.
+     *
+     * @param key element and property: {@code heading.part.size} may be {@code heading.size}
+     */
+    public Optional<FormRule> find(String key) {
+        Optional<FormRule> own = Optional.ofNullable(rules.get(key));
+        int property = key.lastIndexOf('.');
+        int element = key.lastIndexOf('.', property - 1);
+        if (own.isPresent() || element < 0) {
+            return own;
+        }
+        return find(key.substring(0, element) + key.substring(property));
+    }
+
+    /** Returns a rule that must be there. */
+    public FormRule rule(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException("no rule " + key));
     }
 
     /** Returns words, such as the font. */
@@ -130,17 +145,15 @@ public final class FormRules {
 
     /** Returns a size or distance in points. */
     public double points(String key) {
-        String value = rule(key).value();
-        return value.endsWith(" mm") ? number(key, "mm") / 25.4 * 72 : number(key, "pt");
+        return rule(key).value().endsWith(" mm") ? number(key, "mm") / 25.4 * 72 : number(key, "pt");
     }
 
     private double number(String key, String unit) {
-        Matcher measure = MEASURE.matcher(rule(key).value());
-        if (!measure.matches() || !measure.group(2).equals(unit)) {
-            throw new IllegalArgumentException(
-                    key + ": " + unit + " expected, found " + rule(key).value());
+        FormRule rule = rule(key);
+        if (!rule.unit().equals(unit)) {
+            throw new IllegalArgumentException(key + ": " + unit + " expected, found " + rule.value());
         }
-        return Double.parseDouble(measure.group(1));
+        return rule.number();
     }
 
     /** Returns the width of the text on an upright or lying page, in twips. */

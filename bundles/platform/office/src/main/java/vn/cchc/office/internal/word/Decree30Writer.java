@@ -8,18 +8,19 @@ import org.osgi.service.component.annotations.Component;
 import vn.cchc.office.WordWriter;
 import vn.cchc.office.internal.AtomicFile;
 import vn.cchc.office.internal.form.FormRules;
+import vn.cchc.office.internal.form.Forms;
 import vn.cchc.plugin.FormChoice;
 import vn.cchc.report.doc.ReportDocument;
 
-/** The writer of this bundle; it keeps nothing between two documents but the rules. */
+/** The writer of this bundle; it keeps nothing between two documents but the rules of the forms it was asked for. */
 @Component(service = WordWriter.class)
 public final class Decree30Writer implements WordWriter {
 
-    private final FormRules rules;
+    private final Forms forms = new Forms();
     private final TextWidth widths;
     private final Clock clock;
 
-    /** Reads the rules. */
+    /** Makes the writer. */
     @Activate
     public Decree30Writer() {
         this(Clock.systemDefaultZone());
@@ -31,13 +32,14 @@ public final class Decree30Writer implements WordWriter {
      * @param clock gives the time of making, and the year that stands before the blanks of an undated draft
      */
     Decree30Writer(Clock clock) {
-        this.rules = FormRules.load();
         this.widths = TextWidth.load();
         this.clock = clock;
     }
 
     @Override
     public void write(ReportDocument document, FormChoice form, Use use, Path out) throws IOException {
-        AtomicFile.write(out, stream -> new WordPackage(rules, widths, clock).write(document, stream));
+        FormRules rules = forms.of(form);
+        ReportDocument labelled = PartLabels.of(document, rules);
+        AtomicFile.write(out, stream -> new WordPackage(rules, widths, clock).write(labelled, stream));
     }
 }

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.cchc.office.internal.form.FormRule;
 import vn.cchc.office.internal.form.FormRules;
 
-/** A fixed part of the package with places to fill: {@code ${key}} for words, {@code ${key unit}} for a measure. */
+/** A fixed part of the package with places to fill: {@code ${key}} for words, {@code ${key unit}} for a measure, {@code ${element letters}} for size, weight and slant. */
 final class Template {
 
     private static final Pattern PLACE = Pattern.compile("\\$\\{([a-z.-]+)(?: ([a-z-]+))?}");
@@ -58,7 +59,21 @@ final class Template {
             case "half-points" -> Integer.toString(rules.halfPoints(key));
             case "eighths" -> Integer.toString(rules.eighths(key));
             case "lines" -> Integer.toString(rules.lines(key));
+            case "align" -> rules.text(key).equals("justify") ? "both" : rules.text(key);
+            case "letters" -> letters(key, rules);
             default -> throw new IllegalStateException(name + ": unknown unit " + unit + " of " + key);
         };
+    }
+
+    /** Writes how the letters of an element look. */
+    private static String letters(String element, FormRules rules) {
+        String size = Integer.toString(rules.halfPoints(element + ".size"));
+        return mark("b", rules.find(element + ".weight").map(FormRule::value).equals(Optional.of("bold")))
+                + mark("i", rules.find(element + ".slant").map(FormRule::value).equals(Optional.of("italic")))
+                + "<w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + size + "\"/>";
+    }
+
+    private static String mark(String name, boolean set) {
+        return set ? "<w:" + name + "/><w:" + name + "Cs/>" : "";
     }
 }

@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.office.OfficeException;
 import vn.cchc.office.internal.form.FormRules;
+import vn.cchc.office.internal.form.PartLabel;
+import vn.cchc.plugin.FormChoice;
 
 class FormRulesTest {
 
@@ -24,7 +29,7 @@ class FormRulesTest {
         void keepWithinTheDecreeAndSayWhereItStands() {
             assertFalse(rules.keys().isEmpty());
             for (String key : rules.keys()) {
-                assertTrue(rules.rule(key).article().matches("(mục I+, khoản|thói quen).*"), key);
+                assertTrue(rules.rule(key).article().matches("(mục I+, khoản|Phụ lục I+|thói quen).*"), key);
             }
         }
 
@@ -66,6 +71,71 @@ class FormRulesTest {
         IllegalArgumentException wrong =
                 assertThrows(IllegalArgumentException.class, () -> FormRules.read(new StringReader(line)));
         assertTrue(wrong.getMessage().matches("(margin.top|body.after): .*"), wrong.getMessage());
+    }
+
+    @Nested
+    class TheChoiceOfAProvince {
+
+        private static FormRules of(String preset, String key, String value) throws OfficeException {
+            return FormRules.of(new FormChoice(preset, Map.of(key, value)));
+        }
+
+        @Test
+        void setsAMeasureWithinTheRange() throws OfficeException {
+            FormRules rules = of(FormChoice.DECREE, "body.size", "13 pt");
+
+            assertEquals(26, rules.halfPoints("body.size"));
+            assertEquals(28, rules.halfPoints("heading.size"));
+        }
+
+        @Test
+        void restsOnThePresetThatItsPresetIsBasedOn() throws OfficeException {
+            FormRules habit = FormRules.of(FormChoice.of(FormChoice.HABIT));
+
+            assertEquals("ordinal", habit.text("heading.part.label"));
+            assertEquals("roman", FormRules.load().text("heading.part.label"));
+            assertEquals(FormRules.load().keys(), habit.keys());
+            assertEquals(habit.halfPoints("heading.size"), habit.halfPoints("heading.clause.size"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "body.size, 15 pt, từ 13 đến 14 pt",
+            "body.size, 13 mm, từ 13 đến 14 pt",
+            "body.size, mười ba, từ 13 đến 14 pt",
+            "body.after, 5 pt, ít nhất 6 pt",
+            "body.align, left, canh đều hai lề",
+            "heading.part.label, ordinal, số La Mã",
+            "font, Arial, Times New Roman",
+            "body.sise, 13 pt, không có quy tắc",
+        })
+        void isRefusedWhereTheDecreeLeavesNoRoom(String key, String value, String words) {
+            OfficeException refused = assertThrows(OfficeException.class, () -> of(FormChoice.DECREE, key, value));
+
+            assertTrue(String.valueOf(refused.getMessage()).contains(words), refused.getMessage());
+            assertTrue(String.valueOf(refused.getMessage()).contains(key), refused.getMessage());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Phần thứ nhất, Phần I, Phần thứ nhất",
+        "phần THỨ HAI, Phần II, Phần thứ hai",
+        "Phần III, Phần III, Phần thứ ba",
+        "PHẦN 4, Phần IV, Phần thứ tư",
+        "Phần XII, Phần XII, Phần XII",
+    })
+    void writesLabelsOfPartsInBothWays(String label, String roman, String ordinal) {
+        PartLabel part = PartLabel.of(label).orElseThrow();
+
+        assertEquals(roman, part.written("roman"));
+        assertEquals(ordinal, part.written("ordinal"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Phần mềm", "Phần thứ mười lăm", "Chương I", "Phần IIX", ""})
+    void leavesOtherWordsAlone(String label) {
+        assertTrue(PartLabel.of(label).isEmpty());
     }
 
     @Test

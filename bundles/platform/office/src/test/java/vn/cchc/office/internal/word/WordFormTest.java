@@ -3,11 +3,14 @@ package vn.cchc.office.internal.word;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -15,8 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.office.OfficeException;
+import vn.cchc.office.WordWriter;
 import vn.cchc.office.internal.SampleReport;
 import vn.cchc.office.internal.form.FormRules;
+import vn.cchc.plugin.FormChoice;
 import vn.cchc.plugin.Letterhead;
 import vn.cchc.report.doc.ReportDocument;
 
@@ -114,6 +120,61 @@ class WordFormTest {
             assertEquals(List.of("BÁO CÁO"), draft.texts("TenLoai"));
             assertTrue(draft.texts("TrichYeu").get(0).startsWith("Sơ kết 05 năm (2021-2025)"));
             assertEquals(List.of("Kính gửi: Bộ Nội vụ"), draft.texts("KinhGui"));
+        }
+    }
+
+    @Nested
+    class TheFormThatWasChosen {
+
+        private WordFile written(FormChoice form) throws IOException {
+            Path file = folder.resolve("theo mẫu.docx");
+            new Decree30Writer().write(SampleReport.draft(), form, WordWriter.Use.LIVE, file);
+            return new WordFile(file);
+        }
+
+        @Test
+        void saysHowPartsAreNumbered() throws IOException {
+            assertTrue(written(FormChoice.of(FormChoice.HABIT))
+                    .texts("DeMucPhan")
+                    .get(0)
+                    .startsWith("Phần thứ nhất"));
+            assertTrue(written(FormChoice.of(FormChoice.DECREE))
+                    .texts("DeMucPhan")
+                    .get(1)
+                    .startsWith("Phần III"));
+        }
+
+        @Test
+        void saysHowPointsLook() throws IOException {
+            String bold = "//w:style[@w:styleId='DeMucTiet']/w:rPr/w:b";
+            assertEquals(
+                    1,
+                    written(FormChoice.of(FormChoice.HABIT))
+                            .all("word/styles.xml", bold)
+                            .size());
+            assertEquals(
+                    0,
+                    written(FormChoice.of(FormChoice.DECREE))
+                            .all("word/styles.xml", bold)
+                            .size());
+        }
+
+        @Test
+        void setsTheMeasuresOfAProvince() throws IOException {
+            WordFile file =
+                    written(new FormChoice(FormChoice.HABIT, Map.of("body.size", "13 pt", "margin.top", "25 mm")));
+
+            assertEquals(
+                    List.of("26"), file.all("word/styles.xml", "//w:style[@w:styleId='ThanBai']/w:rPr/w:sz/@w:val"));
+            assertEquals(
+                    "1417", file.all("word/document.xml", "//w:pgMar/@w:top").get(0));
+        }
+
+        @Test
+        void isRefusedBeforeAnythingIsWritten() {
+            FormChoice wrong = new FormChoice(FormChoice.DECREE, Map.of("body.size", "15 pt"));
+            assertThrows(OfficeException.class, () -> written(wrong));
+            assertFalse(Files.exists(folder.resolve("theo mẫu.docx")));
         }
     }
 

@@ -45,7 +45,7 @@ class WordTextTest {
         @Test
         void followsTheLadderOfHeadings() {
             assertEquals(
-                    "Phần thứ nhấtTÌNH HÌNH TRIỂN KHAI VÀ KẾT QUẢ THỰC HIỆN CẢI CÁCH HÀNH CHÍNH NHÀ NƯỚC GIAI ĐOẠN"
+                    "Phần ITÌNH HÌNH TRIỂN KHAI VÀ KẾT QUẢ THỰC HIỆN CẢI CÁCH HÀNH CHÍNH NHÀ NƯỚC GIAI ĐOẠN"
                             + " 2021-2025",
                     draft.texts("DeMucPhan").get(0));
             assertEquals(
