@@ -126,8 +126,7 @@ public final class CompleteReport {
     private static Block.Table merged(int number) {
         List<Block.Column> columns = Stream.concat(
                         Stream.of(new Block.Column("TT", 1, Align.CENTER), new Block.Column("Lĩnh vực", 4, Align.LEFT)),
-                        Stream.of("2021", "2022", "2023", "2024")
-                                .map(year -> new Block.Column(year, 2, Align.RIGHT)))
+                        Stream.of("2021", "2022", "2023", "2024").map(year -> new Block.Column(year, 2, Align.RIGHT)))
                 .toList();
         List<List<Block.Head>> head = List.of(
                 List.of(

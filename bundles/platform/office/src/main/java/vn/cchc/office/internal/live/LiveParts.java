@@ -16,5 +16,8 @@ public final class LiveParts {
     /** Namespace of the custom XML part with the numbers whose tags would be too long. */
     public static final String NUMBERS = "urn:vn.cchc:numbers:1";
 
+    /** What offices set at the end of a text so that nothing can be added after it. */
+    public static final String ENDING_MARK = "./.";
+
     private LiveParts() {}
 }

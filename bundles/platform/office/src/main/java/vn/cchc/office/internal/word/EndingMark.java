@@ -2,14 +2,14 @@ package vn.cchc.office.internal.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.cchc.office.internal.live.LiveParts;
 import vn.cchc.report.doc.Block;
 import vn.cchc.report.doc.Inline;
 
 /** Sets "./." at the end of a text, as offices do so that nothing can be added after it. */
-public final class EndingMark {
+final class EndingMark {
 
-    /** The mark. */
-    public static final String MARK = "./.";
+    private static final String MARK = LiveParts.ENDING_MARK;
 
     private EndingMark() {}
 
