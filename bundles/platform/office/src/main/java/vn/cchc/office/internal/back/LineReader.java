@@ -23,17 +23,19 @@ import vn.cchc.office.internal.live.Anchor;
 /** Reads the line of one paragraph: words with their look, bound numbers, notes; and what begins and ends in it. */
 final class LineReader {
 
-    /** A content control that is open. */
+    /** A content control or the bookmark of a number that is open; a control has no bookmark's id. */
     private static final class Control {
+        private final String bookmark;
         private Optional<ObservationKey> key;
         private final StringBuilder written = new StringBuilder();
 
-        Control(Optional<ObservationKey> key) {
+        Control(String bookmark, Optional<ObservationKey> key) {
+            this.bookmark = bookmark;
             this.key = key;
         }
     }
 
-    private final Function<String, Optional<ObservationKey>> tags;
+    private final LiveData live;
     private final Function<String, Optional<String>> notes;
     private final CommentScan comments;
     private final Deque<String> path = new ArrayDeque<>();
@@ -46,11 +48,8 @@ final class LineReader {
     private int boxes;
     private boolean joined;
 
-    private LineReader(
-            Function<String, Optional<ObservationKey>> tags,
-            Function<String, Optional<String>> notes,
-            CommentScan comments) {
-        this.tags = tags;
+    private LineReader(LiveData live, Function<String, Optional<String>> notes, CommentScan comments) {
+        this.live = live;
         this.notes = notes;
         this.comments = comments;
     }
@@ -59,19 +58,20 @@ final class LineReader {
      * Reads a paragraph, given from its start element to its end element.
      *
      * @param whole the number that the paragraph as a whole is, when a control lies around it
-     * @param tags what a content control with that tag holds
+     * @param live what content controls and bookmarks of numbers hold
      * @param notes the text of a note by kind and id
      */
     static Draft.Line read(
             List<XMLEvent> events,
             Optional<ObservationKey> whole,
-            Function<String, Optional<ObservationKey>> tags,
+            LiveData live,
             Function<String, Optional<String>> notes,
             CommentScan comments) {
-        LineReader reader = new LineReader(tags, notes, comments);
-        whole.ifPresent(key -> reader.controls.push(new Control(Optional.of(key))));
+        LineReader reader = new LineReader(live, notes, comments);
+        whole.ifPresent(key -> reader.controls.push(new Control("", Optional.of(key))));
         events.forEach(reader::take);
-        if (whole.isPresent()) {
+        // What the paragraph lies in, and bookmarks that end in another.
+        while (!reader.controls.isEmpty()) {
             reader.finish(reader.controls.pop());
         }
         return new Draft.Line(reader.anchor, Pieces.joined(reader.pieces), List.copyOf(reader.begun), reader.joined);
@@ -104,15 +104,20 @@ final class LineReader {
                 }
             }
             case "del", "moveFrom" -> joined |= isIn("rPr", "pPr");
-            case "sdt" -> controls.push(new Control(Optional.empty()));
+            case "sdt" -> controls.push(new Control("", Optional.empty()));
             case "tag" -> {
                 if (isIn("sdtPr", "sdt")) {
-                    controls.element().key = tags.apply(value(element, "val"));
+                    controls.element().key = live.number(value(element, "val"));
                 }
             }
-            case "bookmarkStart" -> {
-                OptionalInt block = Anchor.of(value(element, "name"));
-                anchor = anchor.isPresent() ? anchor : block;
+            case "bookmarkStart" -> bookmark(element);
+            case "bookmarkEnd" -> {
+                String id = value(element, "id");
+                if (!controls.isEmpty()
+                        && !id.isEmpty()
+                        && controls.element().bookmark.equals(id)) {
+                    finish(controls.pop());
+                }
             }
             case "footnoteReference", "endnoteReference" -> note(name + value(element, "id"));
             case "commentRangeStart", "commentReference" -> {
@@ -136,9 +141,33 @@ final class LineReader {
         if (ParagraphReader.isUnread(name)) {
             unread--;
         } else if (name.equals("sdt")) {
-            finish(controls.pop());
+            finishControl();
         } else if (name.equals("p") && !path.isEmpty()) {
             boxes--;
+        }
+    }
+
+    private void bookmark(StartElement element) {
+        OptionalInt block = Anchor.of(value(element, "name"));
+        anchor = anchor.isPresent() ? anchor : block;
+        Optional<ObservationKey> number = live.bookmarked(value(element, "name"));
+        boolean inControl = !controls.isEmpty() && controls.element().bookmark.isEmpty();
+        if (number.isPresent() && inControl) {
+            // The control says better where the number ends; its own tag may be lost.
+            controls.element().key = controls.element().key.or(() -> number);
+        } else if (number.isPresent()) {
+            controls.push(new Control(value(element, "id"), number));
+        }
+    }
+
+    /** Finishes the innermost control; a bookmark that was begun in it ends with it. */
+    private void finishControl() {
+        while (!controls.isEmpty()) {
+            Control control = controls.pop();
+            finish(control);
+            if (control.bookmark.isEmpty()) {
+                return;
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import vn.cchc.model.ObservationKey;
 import vn.cchc.office.internal.docx.WordArchive;
+import vn.cchc.office.internal.live.Anchor;
 import vn.cchc.office.internal.live.LiveParts;
 import vn.cchc.office.internal.live.NumberTag;
 import vn.cchc.report.doc.Stamp;
@@ -76,6 +77,11 @@ final class LiveData {
         return NumberTag.rowOf(tag)
                 .map(row -> Optional.ofNullable(rows.get(row)))
                 .orElseGet(() -> NumberTag.parse(tag).map(NumberTag::key));
+    }
+
+    /** Returns the number that a bookmark of that name lies around. */
+    Optional<ObservationKey> bookmarked(String name) {
+        return Anchor.row(name).flatMap(row -> Optional.ofNullable(rows.get(row)));
     }
 
     private static String localName(StartElement element) {

@@ -118,7 +118,7 @@ final class ReportScan implements BodyScanner.Sink {
         Draft.Line line = complete(LineReader.read(
                 paragraph.events(),
                 controls.stream().flatMap(Optional::stream).findFirst(),
-                live::number,
+                live,
                 reference -> Optional.ofNullable(notes.get(reference)),
                 comments));
         comments.paragraphEnds();

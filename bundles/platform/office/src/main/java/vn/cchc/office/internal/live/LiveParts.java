@@ -13,7 +13,7 @@ public final class LiveParts {
     /** Property: what stood at the end of the text before the ending mark took its place. */
     public static final String ENDING = "cchc.ending";
 
-    /** Namespace of the custom XML part with the numbers whose tags would be too long. */
+    /** Namespace of the custom XML part with the numbers of the document. */
     public static final String NUMBERS = "urn:vn.cchc:numbers:1";
 
     /** What offices set at the end of a text so that nothing can be added after it. */

@@ -12,8 +12,8 @@ import vn.cchc.model.Period;
  * What the content control of a number knows, in the 64 letters that Word allows a tag:
  * {@code TC_VB/tinh-dak-lak/2021-2025/<snapshot>}.
  *
- * <p>A snapshot that is a UUID is written in 23 letters instead of 36. What is still too long stands as a whole in a custom
- * XML part, and the tag only names its row there: {@code cchc:12}.
+ * <p>A snapshot that is a UUID is written in 23 letters instead of 36. When that is still too long, the tag only names a row
+ * of the custom XML part that holds the numbers of the document: {@code cchc:12}.
  *
  * @param key what the number is about
  * @param snapshot the frozen state it was taken from; empty when the document has no stamp

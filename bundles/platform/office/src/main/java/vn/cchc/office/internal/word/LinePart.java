@@ -38,10 +38,7 @@ final class LinePart {
             paragraphs.run("", number.written());
             return;
         }
-        Xml xml = paragraphs.xml();
-        writing.live().get().open(xml, number.key());
-        paragraphs.run("SoLieu", number.written());
-        xml.close().close();
+        writing.live().get().write(paragraphs, number.key(), number.written());
     }
 
     /**

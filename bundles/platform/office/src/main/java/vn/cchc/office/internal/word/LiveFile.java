@@ -83,7 +83,7 @@ final class LiveFile {
     private static void rows(PartsZip zip, LiveNumbers numbers) throws IOException {
         zip.part("customXml/item1.xml", writer -> {
             Xml xml = new Xml(writer, "numbers", "xmlns", LiveNumbers.namespace());
-            numbers.write(xml);
+            numbers.writeRows(xml);
             return xml;
         });
         String id = UUID.nameUUIDFromBytes(LiveParts.NUMBERS.getBytes(StandardCharsets.UTF_8))

@@ -5,11 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.model.ObservationKey;
+import vn.cchc.office.internal.live.Anchor;
 import vn.cchc.office.internal.live.LiveParts;
 import vn.cchc.office.internal.live.NumberTag;
 
-/** The content controls of a document that comes back: each says which number stands in it. */
+/**
+ * The numbers of a document that comes back: each stands in a content control that says which it is, and in a bookmark that
+ * names its row in a part of its own, because LibreOffice forgets the tags of controls and keeps bookmarks.
+ *
+ * <p>The part holds what a report has in its text and tables. The register of a hundred thousand rows in an appendix would
+ * fill the memory with it, so numbers beyond the limit have their tags only.
+ */
 final class LiveNumbers {
+
+    private static final int MOST_ROWS = 5_000;
 
     private final Ids ids;
     private final String snapshot;
@@ -20,27 +29,46 @@ final class LiveNumbers {
         this.snapshot = snapshot;
     }
 
-    /** Opens the control of a number in the line; the caller closes two elements. */
-    void open(Xml xml, ObservationKey key) throws IOException {
-        NumberTag tag = new NumberTag(key, snapshot);
-        Optional<String> compact = tag.compact();
-        String written = compact.isPresent() ? compact.get() : NumberTag.row(row(key));
+    /** Writes a number as a run of its style. */
+    void write(Paragraphs paragraphs, ObservationKey key, String written) throws IOException {
+        Optional<Integer> row = row(key);
+        NumberTag number = new NumberTag(key, snapshot);
+        Optional<String> tag = number.compact().or(() -> row.map(NumberTag::row));
+        if (tag.isEmpty()) {
+            paragraphs.run("SoLieu", written);
+            return;
+        }
+        Xml xml = paragraphs.xml();
+        int id = ids.next();
         xml.open("w:sdt").open("w:sdtPr");
-        xml.value("w:alias", tag.title()).value("w:tag", written).value("w:id", ids.next());
+        xml.value("w:alias", number.title()).value("w:tag", tag.get()).value("w:id", id);
         xml.close().open("w:sdtContent");
+        if (row.isPresent()) {
+            paragraphs.openBookmark(Anchor.ofNumber(row.get(), id));
+            paragraphs.run("SoLieu", written);
+            paragraphs.closeBookmark();
+        } else {
+            paragraphs.run("SoLieu", written);
+        }
+        xml.close().close();
     }
 
-    private int row(ObservationKey key) {
-        return rows.computeIfAbsent(key, k -> rows.size() + 1);
+    private Optional<Integer> row(ObservationKey key) {
+        Integer known = rows.get(key);
+        if (known == null && rows.size() < MOST_ROWS) {
+            known = rows.size() + 1;
+            rows.put(key, known);
+        }
+        return Optional.ofNullable(known);
     }
 
-    /** Tells whether some numbers need the part that {@link #write} writes. */
+    /** Tells whether there is anything for the part that {@link #writeRows} writes. */
     boolean hasRows() {
         return !rows.isEmpty();
     }
 
-    /** Write the numbers whose tags would be too long. */
-    void write(Xml xml) throws IOException {
+    /** Write the rows. */
+    void writeRows(Xml xml) throws IOException {
         for (Map.Entry<ObservationKey, Integer> row : rows.entrySet()) {
             ObservationKey key = row.getKey();
             xml.leaf(
