@@ -62,12 +62,13 @@ public record NumberTag(ObservationKey key, String snapshot) {
     }
 
     /** Returns what people see when they click on the number. */
-    public String title() {
+    public static String title(ObservationKey key) {
         String title = key.indicator() + " " + key.period().id();
         return title.length() <= LONGEST ? title : title.substring(0, LONGEST);
     }
 
-    private static String shortened(String snapshot) {
+    /** Returns the name of a snapshot as tags hold it. */
+    public static String shortened(String snapshot) {
         if (!UUID_FORM.matcher(snapshot).matches()) {
             return snapshot;
         }

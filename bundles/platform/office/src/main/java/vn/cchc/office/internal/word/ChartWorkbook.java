@@ -25,31 +25,31 @@ final class ChartWorkbook {
     /** Write the whole file; the stream stays open. */
     void write(OutputStream out) throws IOException {
         PartsZip zip = new PartsZip(out);
-        zip.part("[Content_Types].xml", writer -> {
-            Xml xml = PackageParts.types(writer);
+        zip.part("[Content_Types].xml", stream -> {
+            Xml xml = PackageParts.types(stream);
             PackageParts.type(xml, "xl/workbook.xml", KIND + "sheet.main+xml");
             PackageParts.type(xml, "xl/worksheets/sheet1.xml", KIND + "worksheet+xml");
             PackageParts.type(xml, "xl/styles.xml", KIND + "styles+xml");
             return xml;
         });
-        zip.part("_rels/.rels", writer -> {
-            Xml xml = PackageParts.relations(writer);
+        zip.part("_rels/.rels", stream -> {
+            Xml xml = PackageParts.relations(stream);
             PackageParts.relation(xml, "rId1", "officeDocument", "xl/workbook.xml");
             return xml;
         });
-        zip.part("xl/workbook.xml", writer -> {
-            Xml xml = new Xml(writer, "workbook", "xmlns", MAIN, "xmlns:r", Xml.RELATIONS);
+        zip.part("xl/workbook.xml", stream -> {
+            Xml xml = new Xml(stream, "workbook", "xmlns", MAIN, "xmlns:r", Xml.RELATIONS);
             xml.open("sheets").leaf("sheet", "name", SHEET, "sheetId", "1", "r:id", "rId1");
             return xml;
         });
-        zip.part("xl/_rels/workbook.xml.rels", writer -> {
-            Xml xml = PackageParts.relations(writer);
+        zip.part("xl/_rels/workbook.xml.rels", stream -> {
+            Xml xml = PackageParts.relations(stream);
             PackageParts.relation(xml, "rId1", "worksheet", "worksheets/sheet1.xml");
             PackageParts.relation(xml, "rId2", "styles", "styles.xml");
             return xml;
         });
-        zip.part("xl/styles.xml", writer -> styles(new Xml(writer, "styleSheet", "xmlns", MAIN)));
-        zip.part("xl/worksheets/sheet1.xml", writer -> sheet(new Xml(writer, "worksheet", "xmlns", MAIN)));
+        zip.part("xl/styles.xml", stream -> styles(new Xml(stream, "styleSheet", "xmlns", MAIN)));
+        zip.part("xl/worksheets/sheet1.xml", stream -> sheet(new Xml(stream, "worksheet", "xmlns", MAIN)));
         zip.finish();
     }
 

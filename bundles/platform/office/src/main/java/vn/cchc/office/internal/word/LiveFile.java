@@ -61,9 +61,9 @@ final class LiveFile {
     }
 
     private void properties(PartsZip zip, Stamp stamp) throws IOException {
-        zip.part(LiveParts.PROPERTIES, writer -> {
+        zip.part(LiveParts.PROPERTIES, stream -> {
             Xml xml = new Xml(
-                    writer, "Properties", "xmlns", OFFICE + "custom-properties", "xmlns:vt", OFFICE + "docPropsVTypes");
+                    stream, "Properties", "xmlns", OFFICE + "custom-properties", "xmlns:vt", OFFICE + "docPropsVTypes");
             property(xml, 2, LiveParts.WRITING, stamp.writing());
             property(xml, 3, LiveParts.SNAPSHOT, stamp.snapshot());
             property(
@@ -81,16 +81,16 @@ final class LiveFile {
     }
 
     private static void rows(PartsZip zip, LiveNumbers numbers) throws IOException {
-        zip.part("customXml/item1.xml", writer -> {
-            Xml xml = new Xml(writer, "numbers", "xmlns", LiveNumbers.namespace());
+        zip.part("customXml/item1.xml", stream -> {
+            Xml xml = new Xml(stream, "numbers", "xmlns", LiveNumbers.namespace());
             numbers.writeRows(xml);
             return xml;
         });
         String id = UUID.nameUUIDFromBytes(LiveParts.NUMBERS.getBytes(StandardCharsets.UTF_8))
                 .toString();
-        zip.part("customXml/itemProps1.xml", writer -> {
+        zip.part("customXml/itemProps1.xml", stream -> {
             Xml xml = new Xml(
-                    writer,
+                    stream,
                     "ds:datastoreItem",
                     "xmlns:ds",
                     OFFICE + "customXml",
@@ -99,8 +99,8 @@ final class LiveFile {
             xml.open("ds:schemaRefs").leaf("ds:schemaRef", "ds:uri", LiveParts.NUMBERS);
             return xml;
         });
-        zip.part("customXml/_rels/item1.xml.rels", writer -> {
-            Xml xml = PackageParts.relations(writer);
+        zip.part("customXml/_rels/item1.xml.rels", stream -> {
+            Xml xml = PackageParts.relations(stream);
             PackageParts.relation(xml, "rId1", "customXmlProps", "itemProps1.xml");
             return xml;
         });

@@ -22,29 +22,31 @@ final class LiveNumbers {
 
     private final Ids ids;
     private final String snapshot;
+    private final String shortened;
     private final Map<ObservationKey, Integer> rows = new LinkedHashMap<>();
 
     LiveNumbers(Ids ids, String snapshot) {
         this.ids = ids;
         this.snapshot = snapshot;
+        this.shortened = NumberTag.shortened(snapshot);
     }
 
     /** Writes a number as a run of its style. */
     void write(Paragraphs paragraphs, ObservationKey key, String written) throws IOException {
-        Optional<Integer> row = row(key);
-        NumberTag number = new NumberTag(key, snapshot);
-        Optional<String> tag = number.compact().or(() -> row.map(NumberTag::row));
-        if (tag.isEmpty()) {
+        int row = row(key);
+        Optional<String> compact = NumberTag.compact(key, shortened);
+        if (compact.isEmpty() && row == 0) {
             paragraphs.run("SoLieu", written);
             return;
         }
         Xml xml = paragraphs.xml();
         int id = ids.next();
         xml.open("w:sdt").open("w:sdtPr");
-        xml.value("w:alias", number.title()).value("w:tag", tag.get()).value("w:id", id);
-        xml.close().open("w:sdtContent");
-        if (row.isPresent()) {
-            paragraphs.openBookmark(Anchor.ofNumber(row.get(), id));
+        xml.value("w:alias", NumberTag.title(key));
+        xml.value("w:tag", compact.isPresent() ? compact.get() : NumberTag.row(row));
+        xml.value("w:id", id).close().open("w:sdtContent");
+        if (row > 0) {
+            paragraphs.openBookmark(Anchor.ofNumber(row, id));
             paragraphs.run("SoLieu", written);
             paragraphs.closeBookmark();
         } else {
@@ -53,13 +55,17 @@ final class LiveNumbers {
         xml.close().close();
     }
 
-    private Optional<Integer> row(ObservationKey key) {
+    /** Returns the row of a number, from 1; 0 when there are too many. */
+    private int row(ObservationKey key) {
         Integer known = rows.get(key);
-        if (known == null && rows.size() < MOST_ROWS) {
-            known = rows.size() + 1;
-            rows.put(key, known);
+        if (known != null) {
+            return known;
         }
-        return Optional.ofNullable(known);
+        if (rows.size() >= MOST_ROWS) {
+            return 0;
+        }
+        rows.put(key, rows.size() + 1);
+        return rows.size();
     }
 
     /** Tells whether there is anything for the part that {@link #writeRows} writes. */

@@ -1,7 +1,7 @@
 package vn.cchc.office.internal.word;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 
 /** The parts that say what the other parts are and how they hang together. */
 final class PackageParts {
@@ -12,8 +12,8 @@ final class PackageParts {
     private PackageParts() {}
 
     /** Begins the list of the kinds of parts. */
-    static Xml types(Writer writer) throws IOException {
-        Xml xml = new Xml(writer, "Types", "xmlns", PACKAGE + "content-types");
+    static Xml types(OutputStream stream) throws IOException {
+        Xml xml = new Xml(stream, "Types", "xmlns", PACKAGE + "content-types");
         ending(xml, "rels", "application/vnd.openxmlformats-package.relationships+xml");
         ending(xml, "xml", "application/xml");
         return xml;
@@ -30,8 +30,8 @@ final class PackageParts {
     }
 
     /** Begins a list of relations. */
-    static Xml relations(Writer writer) throws IOException {
-        return new Xml(writer, "Relationships", "xmlns", PACKAGE + "relationships");
+    static Xml relations(OutputStream stream) throws IOException {
+        return new Xml(stream, "Relationships", "xmlns", PACKAGE + "relationships");
     }
 
     /** Says that a part uses another. */

@@ -3,7 +3,6 @@ package vn.cchc.office.internal.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -49,18 +48,18 @@ final class WordPackage {
         for (String part : FIXED) {
             template(zip, "word/" + part + ".xml", part + ".xml", words);
         }
-        zip.part("word/document.xml", writer -> {
-            Xml xml = new Xml(writer, "w:document", documentSpaces());
+        zip.part("word/document.xml", stream -> {
+            Xml xml = new Xml(stream, "w:document", documentSpaces());
             new DocumentPart(writing, xml).write();
             return xml;
         });
-        zip.part("word/footnotes.xml", writer -> {
-            Xml xml = Xml.word(writer, "w:footnotes");
+        zip.part("word/footnotes.xml", stream -> {
+            Xml xml = Xml.word(stream, "w:footnotes");
             writing.footnotes().write(xml);
             return xml;
         });
-        zip.part("word/numbering.xml", writer -> {
-            Xml xml = Xml.word(writer, "w:numbering");
+        zip.part("word/numbering.xml", stream -> {
+            Xml xml = Xml.word(stream, "w:numbering");
             writing.lists().write(xml);
             return xml;
         });
@@ -95,14 +94,14 @@ final class WordPackage {
         int number = 0;
         for (Block.Chart chart : writing.charts().all()) {
             number++;
-            zip.part("word/charts/chart" + number + ".xml", writer -> {
-                Xml xml = new Xml(writer, "c:chartSpace", ChartXml.spaces());
+            zip.part("word/charts/chart" + number + ".xml", stream -> {
+                Xml xml = new Xml(stream, "c:chartSpace", ChartXml.spaces());
                 new ChartXml(xml, chart, writing.rules()).write();
                 return xml;
             });
             String workbook = "SoLieu" + number + ".xlsx";
-            zip.part("word/charts/_rels/chart" + number + ".xml.rels", writer -> {
-                Xml xml = PackageParts.relations(writer);
+            zip.part("word/charts/_rels/chart" + number + ".xml.rels", stream -> {
+                Xml xml = PackageParts.relations(stream);
                 PackageParts.relation(xml, "rId1", "package", "../embeddings/" + workbook);
                 return xml;
             });
@@ -112,8 +111,8 @@ final class WordPackage {
         }
     }
 
-    private Xml types(Writer writer) throws IOException {
-        Xml xml = PackageParts.types(writer);
+    private Xml types(OutputStream stream) throws IOException {
+        Xml xml = PackageParts.types(stream);
         if (writing.plan().charts() > 0) {
             PackageParts.ending(xml, "xlsx", KIND + "spreadsheetml.sheet");
         }
@@ -133,8 +132,8 @@ final class WordPackage {
         return xml;
     }
 
-    private Xml packageRelations(Writer writer) throws IOException {
-        Xml xml = PackageParts.relations(writer);
+    private Xml packageRelations(OutputStream stream) throws IOException {
+        Xml xml = PackageParts.relations(stream);
         PackageParts.relation(xml, "rId1", "officeDocument", "word/document.xml");
         PackageParts.relation(xml, "rId2", "core-properties", "docProps/core.xml");
         PackageParts.relation(xml, "rId3", "extended-properties", "docProps/app.xml");
@@ -142,8 +141,8 @@ final class WordPackage {
         return xml;
     }
 
-    private Xml documentRelations(Writer writer) throws IOException {
-        Xml xml = PackageParts.relations(writer);
+    private Xml documentRelations(OutputStream stream) throws IOException {
+        Xml xml = PackageParts.relations(stream);
         PackageParts.relation(xml, "rIdStyles", "styles", "styles.xml");
         PackageParts.relation(xml, "rIdSettings", "settings", "settings.xml");
         PackageParts.relation(xml, "rIdFonts", "fontTable", "fontTable.xml");

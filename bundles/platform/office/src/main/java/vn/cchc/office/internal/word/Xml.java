@@ -1,8 +1,7 @@
 package vn.cchc.office.internal.word;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.text.Normalizer;
+import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -19,25 +18,25 @@ final class Xml {
     static final String WORD_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
-    private final Writer out;
+    private final XmlText out;
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Starts a document with its declaration and root; attributes are name, value, name, value. */
-    Xml(Writer out, String root, String... attributes) throws IOException {
-        this.out = out;
-        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    Xml(OutputStream out, String root, String... attributes) throws IOException {
+        this.out = new XmlText(out);
+        this.out.plain("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         open(root, attributes);
     }
 
     /** Starts a part of WordprocessingML. */
-    static Xml word(Writer out, String root) throws IOException {
+    static Xml word(OutputStream out, String root) throws IOException {
         return new Xml(out, root, "xmlns:w", WORD, "xmlns:r", RELATIONS);
     }
 
     /** Opens an element; attributes are name, value, name, value. */
     Xml open(String name, String... attributes) throws IOException {
         tag(name, attributes);
-        out.write('>');
+        out.plain(">");
         open.push(name);
         return this;
     }
@@ -45,7 +44,7 @@ final class Xml {
     /** Writes an element without content. */
     Xml leaf(String name, String... attributes) throws IOException {
         tag(name, attributes);
-        out.write("/>");
+        out.plain("/>");
         return this;
     }
 
@@ -61,19 +60,19 @@ final class Xml {
 
     /** Closes the innermost element. */
     Xml close() throws IOException {
-        out.write("</");
-        out.write(open.pop());
-        out.write('>');
+        out.plain("</");
+        out.plain(open.pop());
+        out.plain(">");
         return this;
     }
 
     /** Writes text, in composed letters (NFC), without characters that XML forbids. */
     Xml text(String text) throws IOException {
-        escape(text, out);
+        out.safe(text);
         return this;
     }
 
-    /** Closes everything that is open and flushes; the writer below stays open. */
+    /** Closes everything that is open and flushes; the stream below stays open. */
     void finish() throws IOException {
         while (!open.isEmpty()) {
             close();
@@ -85,65 +84,14 @@ final class Xml {
         if (attributes.length % 2 != 0) {
             throw new IllegalArgumentException(name + ": an attribute has no value");
         }
-        out.write('<');
-        out.write(name);
+        out.plain("<");
+        out.plain(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.write(' ');
-            out.write(attributes[i]);
-            out.write("=\"");
-            escape(attributes[i + 1], out);
-            out.write('"');
+            out.plain(" ");
+            out.plain(attributes[i]);
+            out.plain("=\"");
+            out.safe(attributes[i + 1]);
+            out.plain("\"");
         }
-    }
-
-    static String escape(String text) {
-        try {
-            StringBuilder safe = new StringBuilder(text.length() + 16);
-            escape(text, safe);
-            return safe.toString();
-        } catch (IOException e) {
-            throw new IllegalStateException("a StringBuilder takes every letter", e);
-        }
-    }
-
-    private static void escape(String text, Appendable out) throws IOException {
-        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
-        // Most texts need no care: what stands between two letters that do is written in one go.
-        int from = 0;
-        for (int i = 0; i < composed.length(); i++) {
-            char c = composed.charAt(i);
-            boolean pair = Character.isHighSurrogate(c)
-                    && i + 1 < composed.length()
-                    && Character.isLowSurrogate(composed.charAt(i + 1));
-            if (pair) {
-                i++;
-            } else if (needsCare(c)) {
-                out.append(composed, from, i).append(safe(c));
-                from = i + 1;
-            }
-        }
-        out.append(composed, from, composed.length());
-    }
-
-    private static boolean needsCare(char c) {
-        return c < 0x20 && c != '\t' && c != '\n' && c != '\r'
-                || c == '&'
-                || c == '<'
-                || c == '>'
-                || c == '"'
-                || c >= 0xD800 && (c <= 0xDFFF || c >= 0xFFFE);
-    }
-
-    /** Text pasted from old files brings control characters and halves of pairs; Word would call the file broken. */
-    private static String safe(char c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> "";
-        };
     }
 }
