@@ -30,7 +30,16 @@ public record NumberTag(ObservationKey key, String snapshot) {
 
     /** Returns the tag; empty when it would be too long. */
     public Optional<String> compact() {
-        String tag = String.join("/", key.indicator(), key.unit(), key.period().id(), shortened(snapshot));
+        return compact(key, shortened(snapshot));
+    }
+
+    /**
+     * Returns the tag of a number; empty when it would be too long.
+     *
+     * @param shortened the snapshot as {@link #shortened} writes it
+     */
+    public static Optional<String> compact(ObservationKey key, String shortened) {
+        String tag = key.indicator() + "/" + key.unit() + "/" + key.period().id() + "/" + shortened;
         return tag.length() <= LONGEST ? Optional.of(tag) : Optional.empty();
     }
 
