@@ -161,7 +161,7 @@ final class ReportScan implements BodyScanner.Sink {
         if (line.isBlank() && line.anchor().isEmpty() && line.comments().isEmpty()) {
             return;
         }
-        Shapes.Shaped shaped = Shapes.of(styles, mark, line.pieces());
+        Shapes.Shaped shaped = Shapes.of(line.anchor().isPresent(), styles, mark, line.pieces());
         Draft draft = new Draft(line.anchor(), shaped.shape(), shaped.pieces(), Optional.empty(), line.comments());
         if (front.isOver(draft, Shapes.isText(styles))) {
             blocks.add(draft);

@@ -54,10 +54,11 @@ final class Shapes {
     /**
      * Finds the shape.
      *
+     * @param ours whether we wrote the paragraph: one of the body is then no item, whatever its words begin with
      * @param styles names of the style and of those it rests on
      * @param mark the number or dash that Word sets before the words; empty when it sets none
      */
-    static Shaped of(List<String> styles, String mark, List<Piece> pieces) {
+    static Shaped of(boolean ours, List<String> styles, String mark, List<Piece> pieces) {
         Optional<Shape> known = styles.stream()
                 .map(name -> name.toLowerCase(Locale.ROOT).matches("heading [1-9]")
                         ? Optional.of(Shape.HEADING)
@@ -70,6 +71,9 @@ final class Shapes {
         }
         if (item && mark.equals("+ ")) {
             return new Shaped(Shape.PLUS, pieces);
+        }
+        if (known.isEmpty() && ours && isText(styles)) {
+            return new Shaped(Shape.PARAGRAPH, pieces);
         }
         Shape shape = known.orElseGet(() -> byWords(mark, pieces));
         return new Shaped(shape, mark.isEmpty() ? stripped(shape, pieces) : pieces);

@@ -104,13 +104,14 @@ final class TableScan {
     /**
      * Returns the cells in order; none for a table of the form.
      *
-     * @param caption anchor of the caption above
+     * @param caption anchor of the caption above; a table without a caption carries its own
      */
     List<Draft> cells(OptionalInt caption) {
         if (form) {
             return List.of();
         }
-        OptionalInt anchor = caption.isPresent() ? caption : ownAnchor();
+        OptionalInt own = ownAnchor();
+        OptionalInt anchor = own.isPresent() ? own : caption;
         int heads = (int) rows.stream().takeWhile(row -> row.head).count();
         List<Draft> cells = new ArrayList<>();
         int number = 1 - heads;

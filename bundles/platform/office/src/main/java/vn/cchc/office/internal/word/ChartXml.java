@@ -18,6 +18,9 @@ final class ChartXml {
     /** With more figures than this, they would write over each other. */
     private static final int MOST_LABELS = 18;
 
+    /** Whole numbers, with the signs of Vietnam. */
+    private static final String WHOLE = "[$-42A]#,##0";
+
     private static final String CATEGORY_AXIS = "111111111";
     private static final String VALUE_AXIS = "222222222";
 
@@ -49,7 +52,7 @@ final class ChartXml {
                 .mapToInt(value -> value.stripTrailingZeros().scale())
                 .max()
                 .orElse(0);
-        return "[$-42A]#,##0" + (decimals > 0 ? "." + "0".repeat(Math.min(decimals, 3)) : "");
+        return WHOLE + (decimals > 0 ? "." + "0".repeat(Math.min(decimals, 3)) : "");
     }
 
     /** Write everything below the root. */
@@ -207,10 +210,19 @@ final class ChartXml {
         if (!chart.measure().isBlank()) {
             title("Đơn vị tính: " + chart.measure().strip());
         }
-        xml.leaf("c:numFmt", "formatCode", format, "sourceLinked", "0");
+        xml.leaf("c:numFmt", "formatCode", axisFormat(), "sourceLinked", "0");
         line();
         xml.value("c:crossAx", CATEGORY_AXIS).value("c:crosses", "autoZero").value("c:crossBetween", "between");
         xml.close();
+    }
+
+    /** The steps of an axis are round numbers: decimals only where all figures are small. */
+    private String axisFormat() {
+        boolean large = chart.series().stream()
+                .flatMap(series -> series.values().stream())
+                .flatMap(Optional::stream)
+                .anyMatch(value -> value.abs().compareTo(BigDecimal.TEN) >= 0);
+        return large ? WHOLE : format;
     }
 
     private void axis(String name, String id, String place) throws IOException {

@@ -119,7 +119,7 @@ final class TablePart {
                 @Override
                 void content(int index, int column) throws IOException {
                     Block.Cell cell = row.get(index);
-                    String alignment = alignment(columns.get(column).align(), cell);
+                    String alignment = alignment(columns.get(column).align(), cell, columns.size());
                     paragraphs.open(Look.of(cell.bold() ? "OBangDam" : "OBang").aligned(alignment), List.of());
                     lines.write(cell.inlines());
                     paragraphs.close();
@@ -209,9 +209,15 @@ final class TablePart {
         return letters;
     }
 
-    /** A cell that holds a number and nothing else goes to the right, unless its column is centred on purpose. */
-    private static String alignment(Block.Align column, Block.Cell cell) {
+    /**
+     * A cell that holds a number and nothing else goes to the right, unless its column is centred on purpose. Words over
+     * several columns go to their middle, those over the whole row, which head a group of rows, to the left.
+     */
+    private static String alignment(Block.Align column, Block.Cell cell, int columns) {
         boolean number = !cell.inlines().isEmpty() && cell.inlines().stream().allMatch(Inline.Number.class::isInstance);
+        if (cell.columns() > 1 && !number) {
+            return cell.columns() >= columns ? "left" : "center";
+        }
         return switch (column) {
             case LEFT -> number ? "right" : "left";
             case CENTER -> "center";
