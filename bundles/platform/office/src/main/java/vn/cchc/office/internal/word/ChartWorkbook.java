@@ -121,9 +121,9 @@ final class ChartWorkbook {
     }
 
     private static void words(Xml xml, String cell, String text) throws IOException {
-        if (!text.isEmpty()) {
+        if (!text.isBlank()) {
             xml.open("c", "r", cell, "t", "inlineStr").open("is");
-            xml.element("t", text, "xml:space", "preserve").close().close();
+            xml.element("t", text.strip()).close().close();
         }
     }
 

@@ -40,7 +40,7 @@ public final class Decree30Writer implements WordWriter {
 
     @Override
     public void write(ReportDocument document, FormChoice form, Use use, Path out) throws IOException {
-        write(document, use, Map.of(), out);
+        write(document, form, use, Map.of(), out);
     }
 
     /**
@@ -48,7 +48,8 @@ public final class Decree30Writer implements WordWriter {
      *
      * @param pages the page of each bookmark that the contents point at, as far as it is known
      */
-    void write(ReportDocument document, Use use, Map<String, String> pages, Path out) throws IOException {
+    void write(ReportDocument document, FormChoice form, Use use, Map<String, String> pages, Path out)
+            throws IOException {
         int year = LocalDate.now(clock).getYear();
         AtomicFile.write(out, stream -> {
             Writing writing = Writing.of(document, rules, widths, use, year, pages);

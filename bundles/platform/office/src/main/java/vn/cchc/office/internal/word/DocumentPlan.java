@@ -13,6 +13,8 @@ import vn.cchc.report.doc.ReportDocument.Appendix;
 /** What has to be known of a document before its first word is written: its headings, and what can be referred to. */
 final class DocumentPlan {
 
+    private static final String APPENDIX = "_TocPhuLuc";
+
     /** The deepest headings that the contents list. */
     static final int DEEPEST = 4;
 
@@ -22,7 +24,13 @@ final class DocumentPlan {
      * @param level depth, from 1
      * @param bookmark name of the bookmark at the heading
      */
-    record Entry(int level, String text, String bookmark) {}
+    record Entry(int level, String text, String bookmark) {
+
+        /** Tells whether it is an appendix, whose pages count from 1. */
+        boolean isAppendix() {
+            return bookmark.startsWith(APPENDIX);
+        }
+    }
 
     /**
      * A place that can be referred to.
@@ -125,6 +133,6 @@ final class DocumentPlan {
 
     /** Returns the bookmark's name of the appendix of that number. */
     static String appendixEntry(int number) {
-        return "_TocPhuLuc" + number;
+        return APPENDIX + number;
     }
 }

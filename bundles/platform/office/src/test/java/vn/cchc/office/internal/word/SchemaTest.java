@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.schemas.ooxml.system.ooxml.TypeSystemHolder;
+import org.apache.xmlbeans.SchemaTypeLoader;
+import org.apache.xmlbeans.XmlBeans;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
@@ -29,6 +32,9 @@ import vn.cchc.plugin.FormChoice;
 
 /** Every part that is written is valid against the whole schemas of ECMA-376, those of the workbooks in it too. */
 class SchemaTest {
+
+    private static final SchemaTypeLoader SCHEMAS = XmlBeans.typeLoaderUnion(
+            new SchemaTypeLoader[] {TypeSystemHolder.typeSystem, XmlBeans.getBuiltinTypeSystem()});
 
     @TempDir
     Path folder;
@@ -92,7 +98,7 @@ class SchemaTest {
     }
 
     private static List<XmlError> errors(byte[] part) throws IOException, XmlException {
-        XmlObject object = XmlObject.Factory.parse(new ByteArrayInputStream(part));
+        XmlObject object = SCHEMAS.parse(new ByteArrayInputStream(part), null, null);
         assertNotEquals(XmlObject.type, object.schemaType(), "no schema knows this root");
         assertFalse(object.schemaType().isNoType());
         List<XmlError> errors = new ArrayList<>();
