@@ -116,7 +116,7 @@ final class ChartXml {
             xml.value("c:size", 6).open("c:spPr");
             fill(color(i));
             xml.close().close();
-            labels("t", false);
+            labels(i % 2 == 0 ? "t" : "b", false);
             figures(i);
             xml.value("c:smooth", 0).close();
         }

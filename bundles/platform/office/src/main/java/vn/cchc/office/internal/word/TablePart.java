@@ -22,6 +22,7 @@ final class TablePart {
     private final double letter;
     private final int padding;
     private final double shortRow;
+    private final int smallTable;
 
     TablePart(Paragraphs paragraphs, LinePart lines, Captions captions, FormRules rules) {
         this.paragraphs = paragraphs;
@@ -32,6 +33,7 @@ final class TablePart {
         this.letter = rules.twips("table.size") * LETTER;
         this.padding = 2 * rules.twips("table.padding");
         this.shortRow = rules.lines("table.row.keep") / 240.0;
+        this.smallTable = rules.lines("table.keep") / 240;
     }
 
     /** Writes a table; the anchors go around the caption, or into the first cell of a table without one. */
@@ -105,9 +107,12 @@ final class TablePart {
     private void body(Block.Table table, int[] widths) throws IOException {
         List<Block.Column> columns = table.columns();
         Spans spans = new Spans(widths.length);
+        boolean small = table.rows().size() <= smallTable;
         for (int r = 0; r < table.rows().size(); r++) {
             List<Block.Cell> row = table.rows().get(r);
             int below = table.rows().size() - r;
+            // A small table stays on one page, and no last row, mostly a total, stands alone on one.
+            boolean kept = below > 1 && (small || below == 2);
             xml.open("w:tr");
             if (isShort(row, widths)) {
                 xml.open("w:trPr").leaf("w:cantSplit").close();
@@ -120,7 +125,8 @@ final class TablePart {
                 void content(int index, int column) throws IOException {
                     Block.Cell cell = row.get(index);
                     String alignment = alignment(columns.get(column).align(), cell, columns.size());
-                    paragraphs.open(Look.of(cell.bold() ? "OBangDam" : "OBang").aligned(alignment), List.of());
+                    Look look = Look.of(cell.bold() ? "OBangDam" : "OBang").aligned(alignment);
+                    paragraphs.open(look.keptWithNextWhen(kept), List.of());
                     lines.write(cell.inlines());
                     paragraphs.close();
                 }

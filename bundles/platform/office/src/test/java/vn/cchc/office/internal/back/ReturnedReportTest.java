@@ -179,7 +179,8 @@ class ReturnedReportTest {
             ReturnedReport read = edited(xml -> {
                 String moved = "<w:p><w:pPr><w:pStyle w:val=\"ThanBai\"/><w:rPr><w:moveTo w:id=\"92\"/></w:rPr></w:pPr>"
                         + "<w:moveTo w:id=\"93\"><w:r><w:t>" + LINE + "</w:t></w:r></w:moveTo></w:p>";
-                String left = struckOut(xml, 19).replace("<w:del ", "<w:moveFrom ").replace("</w:del>", "</w:moveFrom>");
+                String left =
+                        struckOut(xml, 19).replace("<w:del ", "<w:moveFrom ").replace("</w:del>", "</w:moveFrom>");
                 int at = left.lastIndexOf("<w:p>", left.indexOf("w:name=\"_cchc_27\""));
                 return left.substring(0, at) + moved + left.substring(at);
             });
