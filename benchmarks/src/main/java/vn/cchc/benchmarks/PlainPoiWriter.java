@@ -6,8 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -92,6 +103,8 @@ final class PlainPoiWriter {
                 inlines(document, paragraph, item.inlines(), false);
             } else if (block instanceof Block.Table table) {
                 table(document, table);
+            } else if (block instanceof Block.Chart chart) {
+                chart(document, chart);
             }
         }
     }
@@ -138,6 +151,38 @@ final class PlainPoiWriter {
         run(paragraph(document, ParagraphAlignment.LEFT), table.note(), false, true);
     }
 
+    private static void chart(XWPFDocument document, Block.Chart chart) {
+        try {
+            XWPFChart drawn = document.createChart(run(paragraph(document, ParagraphAlignment.CENTER), "", false, false),
+                    15 * Units.EMU_PER_CENTIMETER, 8 * Units.EMU_PER_CENTIMETER);
+            XDDFCategoryAxis bottom = drawn.createCategoryAxis(AxisPosition.BOTTOM);
+            XDDFValueAxis left = drawn.createValueAxis(AxisPosition.LEFT);
+            boolean line = chart.kind() == Block.ChartKind.LINE;
+            XDDFChartData data = drawn.createData(line ? ChartTypes.LINE : ChartTypes.BAR, bottom, left);
+            int last = chart.categories().size();
+            String[] names = chart.categories().toArray(String[]::new);
+            XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(
+                    names, drawn.formatRange(new CellRangeAddress(1, last, 0, 0)), 0);
+            for (int s = 0; s < chart.series().size(); s++) {
+                Block.Series series = chart.series().get(s);
+                Double[] values = series.values().stream()
+                        .map(value -> value.map(Number::doubleValue).orElse(0.0))
+                        .toArray(Double[]::new);
+                data.addSeries(categories, XDDFDataSourcesFactory.fromArray(
+                                values, drawn.formatRange(new CellRangeAddress(1, last, s + 1, s + 1)), s + 1))
+                        .setTitle(series.name(), drawn.setSheetTitle(series.name(), s + 1));
+            }
+            drawn.plot(data);
+            run(
+                    paragraph(document, ParagraphAlignment.CENTER),
+                    "Biểu đồ " + chart.number() + ". " + chart.caption(),
+                    true,
+                    false);
+        } catch (IOException | InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void inlines(XWPFDocument document, XWPFParagraph to, List<Inline> inlines, boolean bold) {
         for (Inline inline : inlines) {
             if (inline instanceof Inline.Text text) {
@@ -146,6 +191,8 @@ final class PlainPoiWriter {
                 run(to, number.written(), bold, false);
             } else if (inline instanceof Inline.Mark mark) {
                 run(to, mark.text(), true, false).setTextHighlightColor("yellow");
+            } else if (inline instanceof Inline.Reference reference) {
+                run(to, reference.text(), bold, false);
             } else if (inline instanceof Inline.Footnote note) {
                 XWPFFootnote footnote = document.createFootnote();
                 run(footnote.createParagraph(), note.text(), false, false).setFontSize(10);

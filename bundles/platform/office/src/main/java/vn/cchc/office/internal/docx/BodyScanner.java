@@ -13,7 +13,7 @@ import javax.xml.stream.events.XMLEvent;
 import vn.cchc.office.DocumentText.Cell;
 
 /** Cuts a stream of WordprocessingML into paragraphs and what stands between them, and counts tables, rows and columns. */
-final class BodyScanner {
+public final class BodyScanner {
 
     // A page of a report has some thousands; the limit only keeps a hostile file from filling the memory.
     private static final int MOST_EVENTS = 300_000;
@@ -21,9 +21,11 @@ final class BodyScanner {
     private static final XMLEventFactory EVENTS = XMLEventFactory.newDefaultFactory();
 
     /** Takes what is found, in order. */
-    interface Sink {
+    public interface Sink {
+        /** Take a paragraph, with its place in the innermost table. */
         void paragraph(WordParagraph paragraph, Optional<Cell> cell) throws IOException, XMLStreamException;
 
+        /** Take what stands between paragraphs. */
         void other(XMLEvent event) throws IOException, XMLStreamException;
     }
 
@@ -52,7 +54,7 @@ final class BodyScanner {
      *
      * @param tables how many tables were counted before
      */
-    BodyScanner(int tables, Sink sink) {
+    public BodyScanner(int tables, Sink sink) {
         this.tables = tables;
         this.sink = sink;
     }
@@ -62,7 +64,8 @@ final class BodyScanner {
         return tables;
     }
 
-    void take(XMLEvent event) throws IOException, XMLStreamException {
+    /** Take the next event. */
+    public void take(XMLEvent event) throws IOException, XMLStreamException {
         if (depth == 0 && !(fallback == 0 && Names.starts(event, "p"))) {
             between(event);
             return;

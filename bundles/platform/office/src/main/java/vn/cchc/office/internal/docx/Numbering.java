@@ -3,7 +3,6 @@ package vn.cchc.office.internal.docx;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,27 +23,23 @@ public final class Numbering {
     private final Map<String, Map<Integer, ListFormat>> formats = new HashMap<>();
     private final Map<String, String> lists = new HashMap<>();
     private final Map<String, Map<Integer, Integer>> starts = new HashMap<>();
-    private final Map<String, ListLevel> styleLists = new HashMap<>();
-    private final Map<String, String> parents = new HashMap<>();
-    private final Set<String> contents = new HashSet<>();
+    private final Styles styles;
     private final Map<String, int[]> counters = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
 
     private String abstractList = "";
     private String list = "";
     private int level;
-    private String style = "";
 
-    private Numbering() {}
+    private Numbering(Styles styles) {
+        this.styles = styles;
+    }
 
     /** Reads the lists and the styles of a document; without them, nothing has a number. */
     public static Numbering of(WordArchive archive) throws IOException {
-        Numbering numbering = new Numbering();
+        Numbering numbering = new Numbering(Styles.of(archive));
         for (String part : archive.related("numbering")) {
             archive.read(part, numbering::takeList);
-        }
-        for (String part : archive.related("styles")) {
-            archive.read(part, numbering::takeStyle);
         }
         return numbering;
     }
@@ -87,36 +82,9 @@ public final class Numbering {
         }
     }
 
-    private void takeStyle(XMLEvent event) {
-        if (!event.isStartElement()) {
-            return;
-        }
-        StartElement element = event.asStartElement();
-        switch (Names.of(element.getName())) {
-            case "style" -> style = Names.attribute(element, "styleId").orElse("");
-            case "name" -> {
-                if (Names.attribute(element, "val")
-                        .orElse("")
-                        .toLowerCase(Locale.ROOT)
-                        .startsWith("toc ")) {
-                    contents.add(style);
-                }
-            }
-            case "basedOn" -> parents.put(style, Names.attribute(element, "val").orElse(""));
-            case "numId" ->
-                styleLists.merge(
-                        style,
-                        new ListLevel(Names.attribute(element, "val").orElse(""), 0),
-                        (old, now) -> new ListLevel(now.id(), old.level()));
-            case "ilvl" ->
-                styleLists.merge(
-                        style,
-                        new ListLevel("", Names.number(element)),
-                        (old, now) -> new ListLevel(old.id(), now.level()));
-            default -> {
-                // How it looks.
-            }
-        }
+    /** Returns the styles of the document. */
+    public Styles styles() {
+        return styles;
     }
 
     /** Tells whether a paragraph is a line of a table of contents, which Word makes from the headings. */
@@ -126,17 +94,17 @@ public final class Numbering {
 
     /** Tells whether a style is that of a line of a table of contents. */
     public boolean isContents(String styleId) {
-        return contents.contains(styleId);
+        return styles.isContents(styleId);
     }
 
     /** Counts the paragraph and returns what stands before its words, with a blank; empty when it is no item. */
-    String label(WordParagraph paragraph) {
+    public String label(WordParagraph paragraph) {
         return label(paragraph.style(), paragraph.list());
     }
 
     /** Counts a paragraph of a style, with the list it is an item of by itself, and returns what stands before its words. */
     public String label(String styleId, ListLevel own) {
-        ListLevel item = own.id().isEmpty() ? ofStyle(styleId) : own;
+        ListLevel item = own.id().isEmpty() ? styles.list(styleId) : own;
         String counted = lists.getOrDefault(item.id(), "");
         Map<Integer, ListFormat> levels = formats.get(counted);
         if (levels == null || item.level() < 0 || item.level() >= LEVELS) {
@@ -170,18 +138,5 @@ public final class Numbering {
         for (int below = level + 1; below < LEVELS; below++) {
             counter[below] = 0;
         }
-    }
-
-    private ListLevel ofStyle(String id) {
-        Set<String> seen = new HashSet<>();
-        String current = id;
-        while (!current.isEmpty() && seen.add(current)) {
-            ListLevel own = styleLists.getOrDefault(current, ListLevel.UNSAID);
-            if (!own.id().isEmpty()) {
-                return own;
-            }
-            current = parents.getOrDefault(current, "");
-        }
-        return ListLevel.UNSAID;
     }
 }

@@ -56,6 +56,11 @@ public final class ParagraphReader {
                 reader.pagesBefore);
     }
 
+    /** Tells whether what stands in an element of that name is not read. */
+    public static boolean isUnread(String name) {
+        return UNREAD.contains(name);
+    }
+
     private void take(int index, XMLEvent event) {
         if (event.isStartElement()) {
             StartElement element = event.asStartElement();
@@ -86,23 +91,28 @@ public final class ParagraphReader {
                     texts.push(new StringBuilder());
                 }
             }
-            case "tab", "ptab" -> {
+            case "tab", "ptab", "br", "cr", "noBreakHyphen" -> {
                 // The same name lists tab stops among a paragraph's properties.
                 if (!path.contains("pPr")) {
-                    word("\t");
+                    word(letter(name, element));
                 }
             }
-            case "br", "cr" -> {
-                // Where a page or column ends, the sentence may go on.
-                boolean line =
-                        Names.attribute(element, "type").orElse("textWrapping").equals("textWrapping");
-                word(line ? "\n" : " ");
-            }
-            case "noBreakHyphen" -> word("-");
             case "lastRenderedPageBreak" -> page();
             case "footnoteReference", "endnoteReference" -> mark(name, element);
             default -> property(name, element);
         }
+    }
+
+    /** Returns what an element of a run stands for among the words. */
+    public static String letter(String name, StartElement element) {
+        return switch (name) {
+            case "tab", "ptab" -> "\t";
+            case "noBreakHyphen" -> "-";
+            // Where a page or column ends, the sentence may go on.
+            case "br" -> Names.attribute(element, "type").orElse("textWrapping").equals("textWrapping") ? "\n" : " ";
+            case "cr" -> "\n";
+            default -> "";
+        };
     }
 
     private void property(String name, StartElement element) {

@@ -17,7 +17,7 @@ import vn.cchc.office.internal.Messages;
  *
  * @param kind what it is
  */
-record FileKind(Kind kind) {
+public record FileKind(Kind kind) {
 
     private static final int HEAD = 1024;
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -27,7 +27,7 @@ record FileKind(Kind kind) {
      *
      * @throws OfficeException when it isn't there, can't be read or is of no kind that is read
      */
-    static FileKind of(Path file) throws IOException {
+    public static FileKind of(Path file) throws IOException {
         if (!Files.exists(file)) {
             throw new OfficeException(Messages.text("read.missing", file));
         }

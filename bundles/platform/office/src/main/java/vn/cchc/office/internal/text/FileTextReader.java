@@ -1,29 +1,22 @@
 package vn.cchc.office.internal.text;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.cchc.office.DocumentText;
 import vn.cchc.office.DocumentText.Kind;
 import vn.cchc.office.DocumentText.Part;
 import vn.cchc.office.DocumentTextReader;
 import vn.cchc.office.OfficeException;
 import vn.cchc.office.internal.Messages;
-import vn.cchc.office.internal.docx.DamagedFileException;
 import vn.cchc.office.internal.docx.WordArchive;
 import vn.cchc.office.internal.docx.WordText;
 
 /** Looks at what a file is, reads it accordingly and says in the user's words why it can't be read. */
 @Component(service = DocumentTextReader.class)
 public final class FileTextReader implements DocumentTextReader {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FileTextReader.class);
 
     private final Limits limits;
 
@@ -39,29 +32,11 @@ public final class FileTextReader implements DocumentTextReader {
 
     @Override
     public DocumentText read(Path file) throws IOException {
-        try {
-            FileKind kind = FileKind.of(file);
-            long size = Files.size(file);
-            long limit = limits.of(kind.kind());
-            if (size > limit) {
-                throw new OfficeException(
-                        Messages.text("read.too-large", file, Limits.megabytes(size), Limits.megabytes(limit)));
-            }
-            DocumentText text = read(file, kind.kind());
-            if (text.parts().stream().allMatch(part -> part.text().isBlank())) {
-                throw new OfficeException(Messages.text("read.empty", file));
-            }
-            return text;
-        } catch (OfficeException e) {
-            throw e;
-        } catch (DamagedFileException e) {
-            LOG.debug("A file can't be read: {}", e.getMessage());
-            throw new OfficeException(Messages.text(e.key(), file), e);
-        } catch (IOException e) {
-            String reason =
-                    Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-            throw new OfficeException(Messages.text("read.other", file, reason), e);
+        DocumentText text = Refusals.guard(file, limits, this::read);
+        if (text.parts().stream().allMatch(part -> part.text().isBlank())) {
+            throw new OfficeException(Messages.text("read.empty", file));
         }
+        return text;
     }
 
     private DocumentText read(Path file, Kind kind) throws IOException {

@@ -13,13 +13,15 @@ import vn.cchc.office.DocumentText.Kind;
  * @param letters letters of a document's text
  * @param pages pages of a PDF
  */
-record Limits(long text, long word, long pdf, int letters, int pages) {
+public record Limits(long text, long word, long pdf, int letters, int pages) {
 
     private static final long MEGABYTE = 1L << 20;
 
-    static final Limits USUAL = new Limits(50 * MEGABYTE, 200 * MEGABYTE, 200 * MEGABYTE, 50_000_000, 5_000);
+    /** The usual limits. */
+    public static final Limits USUAL = new Limits(50 * MEGABYTE, 200 * MEGABYTE, 200 * MEGABYTE, 50_000_000, 5_000);
 
-    long of(Kind kind) {
+    /** Returns how many bytes a file of a kind may have. */
+    public long of(Kind kind) {
         return switch (kind) {
             case WORD -> word;
             case PDF -> pdf;

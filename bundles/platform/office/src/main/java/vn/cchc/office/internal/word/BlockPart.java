@@ -1,12 +1,14 @@
 package vn.cchc.office.internal.word;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.cchc.model.OutlineNode;
-import vn.cchc.office.internal.form.FormRules;
+import vn.cchc.office.internal.live.Anchor;
 import vn.cchc.report.doc.Block;
 
-/** Writes the blocks of a text in order. */
+/** Writes the blocks of a document in order and counts them, from the body to the last appendix. */
 final class BlockPart {
 
     /** Letters of points, as the Vietnamese alphabet has them (Decree 30/2020/NĐ-CP, Appendix I, II.6.đ). */
@@ -15,65 +17,83 @@ final class BlockPart {
             "x", "y");
 
     private final Paragraphs paragraphs;
+    private final Writing writing;
+    private final LinePart lines;
+    private final HeadingNumbers numbers;
     private final TablePart tables;
+    private final ChartPart charts;
+    private int written;
     private int runIns;
+    private int list;
 
-    /** Makes a writer for upright or lying pages. */
-    BlockPart(Paragraphs paragraphs, FormRules rules, boolean landscape) {
+    BlockPart(Paragraphs paragraphs, Writing writing) {
         this.paragraphs = paragraphs;
-        this.tables = new TablePart(paragraphs, rules.textWidth(landscape));
+        this.writing = writing;
+        this.lines = new LinePart(paragraphs, writing);
+        this.numbers = new HeadingNumbers(writing.lists());
+        Captions captions = new Captions(paragraphs, writing.plan());
+        this.tables = new TablePart(paragraphs, lines, captions, writing.rules());
+        this.charts = new ChartPart(paragraphs, captions, writing);
     }
 
-    void write(List<Block> blocks) throws IOException {
+    /** Writes the blocks of an appendix. */
+    void write(List<Block> blocks, boolean landscape) throws IOException {
+        list = 0;
         for (Block block : blocks) {
-            write(block);
+            write(block, landscape, false);
         }
     }
 
-    /** Writes the blocks so that the signature never stands alone on a page. */
+    /** Writes the blocks of the body so that the signature never stands alone on a page. */
     void writeBeforeSignature(List<Block> blocks) throws IOException {
-        if (blocks.isEmpty()) {
+        for (int i = 0; i < blocks.size(); i++) {
+            write(blocks.get(i), false, i == blocks.size() - 1);
+        }
+    }
+
+    private void write(Block block, boolean landscape, boolean last) throws IOException {
+        written++;
+        List<String> anchors = writing.live().isPresent() ? List.of(Anchor.name(written)) : List.of();
+        if (block instanceof Block.Item item) {
+            list = list == 0 ? writing.lists().dashes() : list;
+            Lists.Place place = new Lists.Place(list, item.depth() > 1 ? 1 : 0);
+            Look look = Look.of(place.level() == 1 ? "CongDauDong" : "GachDauDong");
+            paragraphs.open(look.keptWithNextWhen(last).in(Optional.of(place)), anchors);
+            lines.write(item.inlines());
+            paragraphs.close();
             return;
         }
-        int last = blocks.size() - 1;
-        write(blocks.subList(0, last));
-        if (blocks.get(last) instanceof Block.Paragraph paragraph) {
-            paragraphs.startKeptWithNext("ThanBai");
-            paragraphs.pieces("", paragraph.inlines());
-            paragraphs.xml().close();
-        } else if (blocks.get(last) instanceof Block.Item item) {
-            paragraphs.startKeptWithNext(style(item));
-            item(item);
-        } else {
-            write(blocks.get(last));
-        }
-    }
-
-    private void write(Block block) throws IOException {
+        list = 0;
         if (block instanceof Block.Heading heading) {
-            runIns = 0;
-            paragraphs.line(style(heading.level()), text(heading));
+            heading(heading, anchors);
         } else if (block instanceof Block.RunIn runIn) {
-            paragraphs.line(
-                    "DeMucTiet", letter(runIn.letter()) + " " + runIn.title().strip());
+            paragraphs.open(Look.of("DeMucTiet"), anchors);
+            paragraphs.run("", letter(runIn.letter()) + " " + runIn.title().strip());
+            paragraphs.close();
         } else if (block instanceof Block.Paragraph paragraph) {
-            paragraphs.inlines("ThanBai", paragraph.inlines());
-        } else if (block instanceof Block.Item item) {
-            paragraphs.start(style(item));
-            item(item);
+            paragraphs.open(Look.of("ThanBai").keptWithNextWhen(last), anchors);
+            lines.write(paragraph.inlines());
+            paragraphs.close();
         } else if (block instanceof Block.Table table) {
-            tables.write(table);
+            tables.write(table, landscape, anchors);
+        } else if (block instanceof Block.Chart chart) {
+            charts.write(chart, anchors);
+        } else if (block instanceof Block.Contents contents) {
+            new ContentsPart(paragraphs, writing.pages())
+                    .write(contents.title(), writing.plan().entries(), anchors);
         }
     }
 
-    private static String style(Block.Item item) {
-        return item.depth() > 1 ? "CongDauDong" : "GachDauDong";
-    }
-
-    /** Writes the words of an item into the paragraph that is open, and closes it. */
-    private void item(Block.Item item) throws IOException {
-        paragraphs.pieces(item.depth() > 1 ? "+ " : "- ", item.inlines());
-        paragraphs.xml().close();
+    private void heading(Block.Heading heading, List<String> anchors) throws IOException {
+        runIns = 0;
+        Optional<Lists.Place> place = numbers.next(heading);
+        List<String> names = new ArrayList<>(anchors);
+        if (writing.plan().hasContents()) {
+            names.add(DocumentPlan.headingEntry(written));
+        }
+        paragraphs.open(Look.of(style(heading.level())).in(place), names);
+        paragraphs.run("", place.isPresent() ? title(heading) : text(heading));
+        paragraphs.close();
     }
 
     private String letter(String given) {
@@ -92,18 +112,32 @@ final class BlockPart {
         };
     }
 
+    /** Returns the line of a heading in the contents: as the heading, on one line. */
+    static String inContents(Block.Heading heading) {
+        return text(heading).replace("\n", ". ");
+    }
+
     private static String text(Block.Heading heading) {
-        String title = heading.title().strip();
         return switch (heading.level()) {
-            case PART, APPENDIX -> labelled(heading.label(), title);
-            case CHAPTER -> numbered(heading.label(), title.toUpperCase(FormText.VIETNAMESE));
-            case CLAUSE, POINT -> numbered(heading.label(), title);
+            case PART, APPENDIX -> labelled(heading.label(), heading.title());
+            case CHAPTER, CLAUSE, POINT -> numbered(heading.label(), title(heading));
         };
+    }
+
+    private static String title(Block.Heading heading) {
+        return switch (heading.level()) {
+            case PART, APPENDIX, CHAPTER -> capitals(heading.title());
+            case CLAUSE, POINT -> heading.title().strip();
+        };
+    }
+
+    static String capitals(String title) {
+        return title.strip().toUpperCase(FormText.VIETNAMESE);
     }
 
     /** Label on a line of its own, title in capitals below. */
     static String labelled(String label, String title) {
-        String capitals = title.strip().toUpperCase(FormText.VIETNAMESE);
+        String capitals = capitals(title);
         return label.isBlank() || capitals.isEmpty() ? label.strip() + capitals : label.strip() + "\n" + capitals;
     }
 

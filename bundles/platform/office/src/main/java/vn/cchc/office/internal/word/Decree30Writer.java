@@ -3,6 +3,8 @@ package vn.cchc.office.internal.word;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import vn.cchc.office.WordWriter;
@@ -38,8 +40,26 @@ public final class Decree30Writer implements WordWriter {
 
     @Override
     public void write(ReportDocument document, FormChoice form, Use use, Path out) throws IOException {
+        write(document, form, use, Map.of(), out);
+    }
+
+    /** Returns the document with its parts labelled as the form wants them. */
+    ReportDocument asPrinted(ReportDocument document, FormChoice form) throws IOException {
+        return PartLabels.of(document, forms.of(form));
+    }
+
+    /**
+     * Writes with the page numbers of the contents.
+     *
+     * @param pages the page of each bookmark that the contents point at, as far as it is known
+     */
+    void write(ReportDocument document, FormChoice form, Use use, Map<String, String> pages, Path out)
+            throws IOException {
         FormRules rules = forms.of(form);
-        ReportDocument labelled = PartLabels.of(document, rules);
-        AtomicFile.write(out, stream -> new WordPackage(rules, widths, clock).write(labelled, stream));
+        int year = LocalDate.now(clock).getYear();
+        AtomicFile.write(out, stream -> {
+            Writing writing = Writing.of(asPrinted(document, form), rules, widths, use, year, pages);
+            new WordPackage(writing, clock).write(stream);
+        });
     }
 }

@@ -1,44 +1,45 @@
 package vn.cchc.office.internal.word;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.office.internal.form.FormRules;
-import vn.cchc.report.doc.Block;
+import vn.cchc.office.internal.word.DocumentPlan.Target;
 import vn.cchc.report.doc.ReportDocument;
 import vn.cchc.report.doc.ReportDocument.Appendix;
 
 /** The text of a document from letterhead to last appendix. */
 final class DocumentPart {
 
+    private final Writing writing;
     private final FormRules rules;
-    private final FormText form;
     private final Xml xml;
     private final Paragraphs paragraphs;
-    private final LetterheadPart letterhead;
 
-    DocumentPart(FormRules rules, TextWidth widths, FormText form, Xml xml, Footnotes footnotes) {
-        this.rules = rules;
-        this.form = form;
+    DocumentPart(Writing writing, Xml xml) {
+        this.writing = writing;
+        this.rules = writing.rules();
         this.xml = xml;
-        this.paragraphs = new Paragraphs(xml, footnotes);
-        this.letterhead = new LetterheadPart(rules, widths, form, paragraphs);
+        this.paragraphs = new Paragraphs(xml, writing.ids());
     }
 
-    void write(ReportDocument document) throws IOException {
+    void write() throws IOException {
+        ReportDocument document = writing.document();
         xml.open("w:body");
-        letterhead.open(document);
-        List<Block> body = EndingMark.on(document.body());
-        new BlockPart(paragraphs, rules, false).writeBeforeSignature(body);
-        new SignaturePart(rules, form, paragraphs).write(document.letterhead());
-        List<Appendix> appendices = document.appendices();
+        new LetterheadPart(rules, writing.widths(), writing.form(), paragraphs).open(document);
+        BlockPart blocks = new BlockPart(paragraphs, writing);
+        blocks.writeBeforeSignature(EndingMark.on(document.body()));
+        new SignaturePart(rules, writing.form(), paragraphs).write(document.letterhead());
         // A section's properties stand at its end: in its last paragraph, or for the last section after all text.
         boolean landscape = false;
-        for (Appendix appendix : appendices) {
+        int number = 0;
+        for (Appendix appendix : document.appendices()) {
             xml.open("w:p").open("w:pPr").value("w:pStyle", "KhoangCach");
             section(landscape);
             xml.close().close();
             landscape = appendix.landscape();
-            write(appendix);
+            head(appendix, ++number);
+            blocks.write(appendix.blocks(), landscape);
         }
         // Word wants a paragraph after a table at the end.
         xml.open("w:p").open("w:pPr").value("w:pStyle", "KhoangCach").close().close();
@@ -46,11 +47,26 @@ final class DocumentPart {
         xml.close();
     }
 
-    private void write(Appendix appendix) throws IOException {
+    private void head(Appendix appendix, int number) throws IOException {
         // One paragraph for label and title: Word's navigation then shows both.
-        paragraphs.line("PhuLuc", BlockPart.labelled(appendix.label(), appendix.title()));
-        paragraphs.line("KemTheo", form.attachedTo());
-        new BlockPart(paragraphs, rules, appendix.landscape()).write(appendix.blocks());
+        List<String> names = new ArrayList<>();
+        if (writing.plan().hasContents()) {
+            names.add(DocumentPlan.appendixEntry(number));
+        }
+        paragraphs.open(Look.of("PhuLuc"), names);
+        String label = appendix.label().strip();
+        Target target = writing.plan().target("appendix:" + appendix.label()).orElseThrow();
+        if (!label.isEmpty() && target.bookmark().endsWith("PhuLuc" + number)) {
+            paragraphs.openBookmark(target.bookmark());
+            paragraphs.run("", label);
+            paragraphs.closeBookmark();
+        } else {
+            paragraphs.run("", label);
+        }
+        String words = BlockPart.labelled(appendix.label(), appendix.title());
+        paragraphs.run("", words.substring(label.length()));
+        paragraphs.close();
+        paragraphs.line("KemTheo", writing.form().attachedTo());
     }
 
     private void section(boolean landscape) throws IOException {

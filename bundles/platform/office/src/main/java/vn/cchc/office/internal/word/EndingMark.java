@@ -2,13 +2,14 @@ package vn.cchc.office.internal.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.cchc.office.internal.live.LiveParts;
 import vn.cchc.report.doc.Block;
 import vn.cchc.report.doc.Inline;
 
 /** Sets "./." at the end of a text, as offices do so that nothing can be added after it. */
 final class EndingMark {
 
-    static final String MARK = "./.";
+    private static final String MARK = LiveParts.ENDING_MARK;
 
     private EndingMark() {}
 
@@ -38,10 +39,29 @@ final class EndingMark {
         String words = text.text().stripTrailing();
         if (!words.endsWith(MARK)) {
             // "như sau:" and "…;" would read "…;./.": the mark ends a sentence, so it takes their place.
-            String sentence = words.replaceFirst("[.;,:\\s]+$", "");
-            marked.set(last, new Inline.Text(sentence + MARK, text.bold(), text.italic()));
+            marked.set(last, new Inline.Text(sentence(words) + MARK, text.bold(), text.italic()));
         }
         return marked;
+    }
+
+    private static String sentence(String words) {
+        return words.replaceFirst("[.;,:\\s]+$", "");
+    }
+
+    /** Returns what the mark takes the place of, so that the words can be restored; empty when it is only added. */
+    static String replaced(List<Block> blocks) {
+        Block end = blocks.isEmpty() ? new Block.Paragraph(List.of()) : blocks.get(blocks.size() - 1);
+        List<Inline> inlines = end instanceof Block.Paragraph paragraph
+                ? paragraph.inlines()
+                : end instanceof Block.Item item ? item.inlines() : List.of();
+        int last = lastInLine(inlines);
+        if (last < 0 || !(inlines.get(last) instanceof Inline.Text text)) {
+            return "";
+        }
+        String words = text.text().stripTrailing();
+        return words.endsWith(MARK)
+                ? MARK
+                : text.text().substring(sentence(words).length());
     }
 
     /** Finds the last piece that is read in the line; footnotes hang above it. */

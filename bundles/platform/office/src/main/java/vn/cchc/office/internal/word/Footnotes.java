@@ -32,8 +32,7 @@ final class Footnotes {
             xml.open("w:p").open("w:pPr").value("w:pStyle", "FootnoteText").close();
             xml.open("w:r").open("w:rPr").value("w:rStyle", "FootnoteReference").close();
             xml.leaf("w:footnoteRef").close();
-            xml.open("w:r").open("w:t", "xml:space", "preserve");
-            xml.text(" " + note.text().strip()).close().close();
+            new Paragraphs(xml, ids).run("", " " + note.text().strip());
             xml.close().close();
         }
     }

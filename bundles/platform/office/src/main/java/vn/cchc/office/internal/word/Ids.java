@@ -1,6 +1,9 @@
 package vn.cchc.office.internal.word;
 
-/** Gives out the ids of one document: from one place, so that no two things can have the same. */
+/**
+ * Gives out the ids of one document: footnotes, lists, bookmarks, content controls, drawings and parts ask in one place, so
+ * that no two things can have the same.
+ */
 final class Ids {
 
     private int last;

@@ -94,8 +94,7 @@ final class LetterheadPart {
     }
 
     private void space() throws IOException {
-        paragraphs.start("KhoangCach");
-        paragraphs.xml().close();
+        paragraphs.line("KhoangCach", "");
     }
 
     private static String upper(String text) {

@@ -1,18 +1,20 @@
 package vn.cchc.office.internal.word;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import vn.cchc.report.doc.Inline;
 
-/** Writes paragraphs and the pieces of their lines. */
+/** Writes paragraphs, the bookmarks around their lines, and plain runs. */
 final class Paragraphs {
 
     private final Xml xml;
-    private final Footnotes footnotes;
+    private final Ids ids;
+    private final Deque<Integer> bookmarks = new ArrayDeque<>();
 
-    Paragraphs(Xml xml, Footnotes footnotes) {
+    Paragraphs(Xml xml, Ids ids) {
         this.xml = xml;
-        this.footnotes = footnotes;
+        this.ids = ids;
     }
 
     Xml xml() {
@@ -21,27 +23,9 @@ final class Paragraphs {
 
     /** Writes a paragraph of plain words; a line break in them is a line break in Word. */
     void line(String style, String text) throws IOException {
-        start(style);
+        open(Look.of(style), List.of());
         run("", text);
-        xml.close();
-    }
-
-    /** Writes a paragraph of pieces. */
-    void inlines(String style, List<Inline> inlines) throws IOException {
-        start(style);
-        pieces(inlines);
-        xml.close();
-    }
-
-    /** Writes a paragraph of pieces aligned otherwise than its style. */
-    void aligned(String style, String alignment, List<Inline> inlines) throws IOException {
-        xml.open("w:p")
-                .open("w:pPr")
-                .value("w:pStyle", style)
-                .value("w:jc", alignment)
-                .close();
-        pieces(inlines);
-        xml.close();
+        close();
     }
 
     /** Writes a paragraph of plain words with indents in twips, the first line hanging out. */
@@ -60,62 +44,37 @@ final class Paragraphs {
         xml.leaf("w:ind", "w:left", side, "w:right", side).close().close();
     }
 
-    /** Opens a paragraph; the caller closes it. */
-    void start(String style) throws IOException {
-        xml.open("w:p").open("w:pPr").value("w:pStyle", style).close();
-    }
-
-    /** Opens a paragraph that stays on the page of what follows; the caller closes it. */
-    void startKeptWithNext(String style) throws IOException {
-        xml.open("w:p")
-                .open("w:pPr")
-                .value("w:pStyle", style)
-                .leaf("w:keepNext")
-                .close();
-    }
-
-    /** Writes the pieces of the paragraph that is open, after some words. */
-    void pieces(String before, List<Inline> inlines) throws IOException {
-        run("", before);
-        pieces(inlines);
-    }
-
-    private void pieces(List<Inline> inlines) throws IOException {
-        for (Inline inline : inlines) {
-            if (inline instanceof Inline.Text text) {
-                words(text);
-            } else if (inline instanceof Inline.Number number) {
-                run("SoLieu", number.written());
-            } else if (inline instanceof Inline.Mark mark) {
-                run("ChoThieu", bracketed(mark.text()));
-            } else if (inline instanceof Inline.Footnote note) {
-                reference(footnotes.add(note.text()));
-            } else if (inline instanceof Inline.Reference reference) {
-                run("", reference.text());
-            }
+    /** Opens a paragraph whose line lies in bookmarks of these names. */
+    void open(Look look, List<String> names) throws IOException {
+        xml.open("w:p");
+        look.write(xml);
+        for (String name : names) {
+            openBookmark(name);
         }
     }
 
-    private void words(Inline.Text text) throws IOException {
-        if (text.text().isEmpty()) {
-            return;
+    /** Closes the paragraph and the bookmarks that are open in it. */
+    void close() throws IOException {
+        while (!bookmarks.isEmpty()) {
+            closeBookmark();
         }
-        xml.open("w:r");
-        if (text.bold() || text.italic()) {
-            xml.open("w:rPr");
-            if (text.bold()) {
-                xml.leaf("w:b").leaf("w:bCs");
-            }
-            if (text.italic()) {
-                xml.leaf("w:i").leaf("w:iCs");
-            }
-            xml.close();
-        }
-        letters(text.text());
         xml.close();
     }
 
-    private void run(String characterStyle, String text) throws IOException {
+    /** Begins a bookmark in the line. */
+    void openBookmark(String name) throws IOException {
+        int id = ids.next();
+        bookmarks.push(id);
+        xml.leaf("w:bookmarkStart", "w:id", Integer.toString(id), "w:name", name);
+    }
+
+    /** Ends the bookmark that was begun last. */
+    void closeBookmark() throws IOException {
+        xml.leaf("w:bookmarkEnd", "w:id", bookmarks.pop().toString());
+    }
+
+    /** Writes words in the look of a character style, or of the paragraph when its name is empty. */
+    void run(String characterStyle, String text) throws IOException {
         if (text.isEmpty()) {
             return;
         }
@@ -127,24 +86,51 @@ final class Paragraphs {
         xml.close();
     }
 
-    private void letters(String text) throws IOException {
-        String[] lines = text.split("\r?\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                xml.leaf("w:br");
-            }
-            if (!lines[i].isEmpty()) {
-                xml.open("w:t", "xml:space", "preserve").text(lines[i]).close();
-            }
+    /** Writes words. */
+    void run(String text, boolean bold, boolean italic) throws IOException {
+        if (text.isEmpty()) {
+            return;
         }
+        xml.open("w:r");
+        if (bold || italic) {
+            xml.open("w:rPr");
+            if (bold) {
+                xml.leaf("w:b").leaf("w:bCs");
+            }
+            if (italic) {
+                xml.leaf("w:i").leaf("w:iCs");
+            }
+            xml.close();
+        }
+        letters(text);
+        xml.close();
     }
 
-    private void reference(int id) throws IOException {
-        xml.open("w:r").open("w:rPr").value("w:rStyle", "FootnoteReference").close();
-        xml.leaf("w:footnoteReference", "w:id", Integer.toString(id)).close();
+    /** Writes a field with what it shows until Word updates it. */
+    void field(String instruction, String shown) throws IOException {
+        xml.open("w:fldSimple", "w:instr", " " + instruction + " ");
+        run("", shown);
+        xml.close();
     }
 
-    private static String bracketed(String text) {
-        return text.startsWith("[") && text.endsWith("]") ? text : "[" + text + "]";
+    /** Writes the letters of the run that is open; line breaks and tabs are elements of their own. */
+    private void letters(String text) throws IOException {
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? '\n' : text.charAt(i);
+            if (c != '\n' && c != '\t') {
+                continue;
+            }
+            int to = c == '\n' && i > from && i < text.length() && text.charAt(i - 1) == '\r' ? i - 1 : i;
+            if (to > from) {
+                xml.open("w:t", "xml:space", "preserve")
+                        .text(text.substring(from, to))
+                        .close();
+            }
+            if (i < text.length()) {
+                xml.leaf(c == '\n' ? "w:br" : "w:tab");
+            }
+            from = i + 1;
+        }
     }
 }

@@ -52,7 +52,7 @@ final class Template {
     private String value(
             String key, @org.jspecify.annotations.Nullable String unit, Map<String, String> words, FormRules rules) {
         if (unit == null) {
-            return Xml.escape(Optional.ofNullable(words.get(key)).orElseGet(() -> rules.text(key)));
+            return XmlText.escape(Optional.ofNullable(words.get(key)).orElseGet(() -> rules.text(key)));
         }
         return switch (unit) {
             case "twips" -> Integer.toString(rules.twips(key));

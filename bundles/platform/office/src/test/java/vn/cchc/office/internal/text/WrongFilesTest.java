@@ -8,13 +8,16 @@ import static vn.cchc.office.internal.docx.ForeignWord.p;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.office.OfficeException;
+import vn.cchc.office.internal.back.WordReportReader;
 import vn.cchc.office.internal.docx.ForeignWord;
 
 /** What can't be read is refused in time, with the file, the reason and a way out. */
@@ -30,11 +34,20 @@ class WrongFilesTest {
     @TempDir
     Path folder;
 
-    private void refused(Path file, String... words) {
-        refused(new FileTextReader(), file, words);
+    /** What reads files: foreign texts, or reports that come back. */
+    private interface Reading {
+        Object read(Path file) throws IOException;
     }
 
-    private static void refused(FileTextReader reader, Path file, String... words) {
+    private void refused(Path file, String... words) {
+        refused(new FileTextReader()::read, file, words);
+    }
+
+    private static void refusedAsReport(Path file, String... words) {
+        refused(new WordReportReader()::read, file, words);
+    }
+
+    private static void refused(Reading reader, Path file, String... words) {
         OfficeException refusal = assertTimeoutPreemptively(
                 Duration.ofSeconds(20), () -> assertThrows(OfficeException.class, () -> reader.read(file)));
         String message = refusal.getMessage();
@@ -71,8 +84,52 @@ class WrongFilesTest {
         }
     }
 
+    /** Both readers of Word files refuse them with the same words. */
     @Nested
     class WordFiles {
+
+        private void refused(Path file, String... words) {
+            WrongFilesTest.this.refused(file, words);
+            refusedAsReport(file, words);
+        }
+
+        @Test
+        void ofThreeHundredMegabytes() throws IOException {
+            Path file = folder.resolve("large.docx");
+            Files.write(file, new byte[] {'P', 'K', 3, 4});
+            try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+                // No disk has to hold it: what was never written takes no room.
+                large.setLength(300L << 20);
+            }
+            refused(file, "300 MB", "200 MB");
+        }
+
+        @Test
+        void withoutTheirText() throws IOException {
+            Path whole = ForeignWord.with(p("Một")).write(folder.resolve("whole.docx"));
+            Path file = folder.resolve("a.docx");
+            try (ZipFile zip = new ZipFile(whole.toFile());
+                    ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+                for (String part : List.of("[Content_Types].xml", "_rels/.rels")) {
+                    out.putNextEntry(new ZipEntry(part));
+                    out.write(zip.getInputStream(zip.getEntry(part)).readAllBytes());
+                }
+            }
+            refused(file, "không phải là văn bản Word");
+        }
+
+        @Test
+        void withMacrosAreNoReports() throws IOException {
+            Path file = ForeignWord.with(p("Một"))
+                    .put("word/vbaProject.bin", new byte[] {1})
+                    .write(folder.resolve("a.docx"));
+            refusedAsReport(file, "macro", ".docx");
+        }
+
+        @Test
+        void thatAreOtherFilesAreNoReports() throws IOException {
+            refusedAsReport(file("a.txt", "xin chào"), "không phải là văn bản Word");
+        }
 
         @Test
         void thatAreCutShort() throws IOException {
@@ -159,10 +216,12 @@ class WrongFilesTest {
                     damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
                 }
                 Path file = file("damaged.docx", damaged);
-                try {
-                    new FileTextReader().read(file);
-                } catch (OfficeException refusal) {
-                    assertTrue(refusal.getMessage().contains("damaged.docx"), refusal.getMessage());
+                for (Reading reader : List.<Reading>of(new FileTextReader()::read, new WordReportReader()::read)) {
+                    try {
+                        reader.read(file);
+                    } catch (OfficeException refusal) {
+                        assertTrue(refusal.getMessage().contains("damaged.docx"), refusal.getMessage());
+                    }
                 }
             }
         }
@@ -205,7 +264,7 @@ class WrongFilesTest {
         @Test
         void thatAreTooLargeSayHowLargeTheyMayBe() throws IOException {
             FileTextReader small = new FileTextReader(new Limits(1 << 20, 1 << 20, 1 << 20, 100, 3));
-            refused(small, file("a.txt", "a".repeat((1 << 20) + 1)), "2 MB", "1 MB");
+            refused(small::read, file("a.txt", "a".repeat((1 << 20) + 1)), "2 MB", "1 MB");
         }
     }
 

@@ -21,7 +21,9 @@ import javax.xml.xpath.XPathFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
+import vn.cchc.office.DocumentText;
 import vn.cchc.office.WordWriter;
+import vn.cchc.office.internal.text.FileTextReader;
 import vn.cchc.plugin.FormChoice;
 import vn.cchc.report.doc.ReportDocument;
 
@@ -40,6 +42,12 @@ record WordFile(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return new XWPFDocument(in);
         }
+    }
+
+    /** Returns the text as our reader of foreign files sees it, with the marks that Word sets. */
+    List<String> read() throws IOException {
+        return new FileTextReader()
+                .read(file).parts().stream().map(DocumentText.Part::text).toList();
     }
 
     /** Returns the string value of every node that the expression finds in a part. */

@@ -43,7 +43,7 @@ class WordTextTest {
     class TextOfTheBody {
 
         @Test
-        void followsTheLadderOfHeadings() {
+        void followsTheLadderOfHeadings() throws IOException {
             assertEquals(
                     "Phần ITÌNH HÌNH TRIỂN KHAI VÀ KẾT QUẢ THỰC HIỆN CẢI CÁCH HÀNH CHÍNH NHÀ NƯỚC GIAI ĐOẠN"
                             + " 2021-2025",
@@ -52,10 +52,11 @@ class WordTextTest {
                     1,
                     draft.all("word/document.xml", "(//w:p[w:pPr/w:pStyle/@w:val='DeMucPhan'])[1]//w:br")
                             .size());
-            assertEquals("I. TÌNH HÌNH TRIỂN KHAI", draft.texts("DeMucMuc").get(0));
-            assertEquals(
-                    "1. Công tác chỉ đạo, điều hành", draft.texts("DeMucKhoan").get(0));
-            assertEquals(List.of("1.1. Kết quả chủ yếu đã đạt được"), draft.texts("DeMucDiem"));
+            List<String> read = draft.read();
+            assertTrue(read.contains("I. TÌNH HÌNH TRIỂN KHAI"), read::toString);
+            assertTrue(read.contains("1. Công tác chỉ đạo, điều hành"));
+            assertTrue(read.contains("1.1. Kết quả chủ yếu đã đạt được"));
+            assertTrue(read.contains("5. Nội dung thứ 5"));
             assertEquals(List.of("a) Xây dựng kế hoạch", "b) Thông tin, tuyên truyền"), draft.texts("DeMucTiet"));
         }
 
@@ -73,11 +74,11 @@ class WordTextTest {
         }
 
         @Test
-        void beginsItemsWithDashAndPlusAsText() {
-            assertEquals(
-                    "- Số nhiệm vụ đã hoàn thành: 132 nhiệm vụ, đạt 92,31%;",
-                    draft.texts("GachDauDong").get(0));
-            assertTrue(draft.texts("CongDauDong").get(0).startsWith("+ Trong đó"));
+        void beginsItemsWithDashAndPlusThatWordSets() throws IOException {
+            List<String> read = draft.read();
+            assertTrue(read.contains("- Số nhiệm vụ đã hoàn thành: 132 nhiệm vụ, đạt 92,31%;"));
+            assertTrue(read.stream().anyMatch(text -> text.startsWith("+ Trong đó")));
+            assertTrue(draft.texts("GachDauDong").get(0).startsWith("Số nhiệm vụ"));
         }
 
         @Test
@@ -121,7 +122,7 @@ class WordTextTest {
         @Test
         void keepsALastItemOnThePageOfTheSignatureToo() throws IOException {
             WordFile file = write(SampleReport.with(List.of(new Block.Item(1, List.of(Inline.Text.of("Hết;"))))));
-            assertEquals(List.of("- Hết./."), file.texts("GachDauDong"));
+            assertEquals(List.of("Hết./."), file.texts("GachDauDong"));
             assertEquals(
                     1,
                     file.all("word/document.xml", "//w:p[contains(., './.')]/w:pPr/w:keepNext")
