@@ -12,7 +12,7 @@ import vn.cchc.report.doc.Stamp;
  *
  * @param stamp what it was written from; empty when the file has lost it or is no report of ours
  * @param blocks paragraphs and cells in reading order, from the first paragraph after the abstract to the last appendix;
- *     letterhead, contents and signature are left out
+ *     letterhead, contents, signature and the heads of appendices are left out
  * @param comments remarks in the margin
  */
 public record ReturnedReport(Optional<Stamp> stamp, List<ReturnedBlock> blocks, List<Comment> comments) {
@@ -40,7 +40,8 @@ public record ReturnedReport(Optional<Stamp> stamp, List<ReturnedBlock> blocks, 
      * @param anchor place of the block in the report that was written, see {@link WordWriter#write}; empty for new ones and
      *     for cells
      * @param shape what it looks like
-     * @param pieces its line; numbers, letters and dashes that stand before list items are left out
+     * @param pieces its line; the numbers, letters and dashes that stand before headings and items, "Bảng 3." and the
+     *     ending mark "./." are left out; titles of parts and chapters are in the capitals that they are written in
      * @param cell its place, when it is a cell
      */
     public record ReturnedBlock(OptionalInt anchor, Shape shape, List<Piece> pieces, Optional<Cell> cell) {
@@ -65,8 +66,8 @@ public record ReturnedReport(Optional<Stamp> stamp, List<ReturnedBlock> blocks, 
     /**
      * A place in a table.
      *
-     * @param table anchor of the table, as far as its caption still has it
-     * @param row row below the heading, from 1; rows of the heading count downwards from 0
+     * @param table anchor of the table, as far as its caption still has it; of a table without a caption, its first cell
+     * @param row row below the heading, from 1; the last row of the heading is 0, the one above it -1
      * @param column column of the grid, from 1
      */
     public record Cell(OptionalInt table, int row, int column) {}

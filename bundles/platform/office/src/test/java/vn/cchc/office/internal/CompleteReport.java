@@ -78,7 +78,12 @@ public final class CompleteReport {
         body.add(item(1, "Còn lại 11 nhiệm vụ."));
         body.add(new Block.RunIn("b", "Hạn chế"));
         body.add(new Block.Paragraph(List.of(
-                Inline.Text.of("Chưa thống kê được "), new Inline.Mark("chưa có số liệu"), Inline.Text.of("."))));
+                Inline.Text.of("Chưa thống kê được "),
+                new Inline.Mark("chưa có số liệu"),
+                Inline.Text.of("; mới có "),
+                number("05 hội nghị", "HN", new Period.Year(2024), 5),
+                new Inline.Footnote("Theo báo cáo của các cơ quan"),
+                Inline.Text.of("."))));
         body.add(item(1, "Phối hợp còn chậm;"));
         body.add(item(1, "Kinh phí còn hạn chế."));
         body.add(heading("I.2", Level.CLAUSE, "2", "Tuyên truyền"));

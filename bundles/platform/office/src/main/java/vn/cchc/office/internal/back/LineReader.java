@@ -28,6 +28,7 @@ final class LineReader {
         private final String bookmark;
         private Optional<ObservationKey> key;
         private final StringBuilder written = new StringBuilder();
+        private final List<Note> notes = new ArrayList<>();
 
         Control(String bookmark, Optional<ObservationKey> key) {
             this.bookmark = bookmark;
@@ -175,6 +176,7 @@ final class LineReader {
         if (control.key.isPresent() && control.written.length() > 0) {
             pieces.add(new BoundNumber(control.key.get(), control.written.toString()));
         }
+        pieces.addAll(control.notes);
     }
 
     private void word(String text) {
@@ -182,8 +184,7 @@ final class LineReader {
             return;
         }
         comments.quote(text);
-        Optional<Control> number =
-                controls.stream().filter(control -> control.key.isPresent()).findFirst();
+        Optional<Control> number = number();
         if (number.isPresent()) {
             number.get().written.append(text);
         } else {
@@ -191,9 +192,18 @@ final class LineReader {
         }
     }
 
+    private Optional<Control> number() {
+        return controls.stream().filter(control -> control.key.isPresent()).findFirst();
+    }
+
+    /** LibreOffice pulls the mark of a note that follows a number into its control: it stands behind the number. */
     private void note(String reference) {
-        if (unread == 0 && boxes == 0) {
-            notes.apply(reference).ifPresent(text -> pieces.add(new Note(text)));
+        Optional<Note> note = unread == 0 && boxes == 0 ? notes.apply(reference).map(Note::new) : Optional.empty();
+        Optional<Control> number = number().filter(control -> control.written.length() > 0);
+        if (number.isPresent()) {
+            note.ifPresent(number.get().notes::add);
+        } else {
+            note.ifPresent(pieces::add);
         }
     }
 

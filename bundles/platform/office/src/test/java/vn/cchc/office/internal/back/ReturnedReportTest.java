@@ -120,6 +120,16 @@ class ReturnedReportTest {
         }
 
         @Test
+        void standsBeforeANoteThatWasPulledIntoIt() throws IOException {
+            ReturnedReport read = edited(xml -> xml.replaceFirst(
+                    "(<w:bookmarkEnd w:id=\"\\d+\"/></w:sdtContent>)",
+                    "<w:r><w:footnoteReference w:id=\"1\"/></w:r>$1"));
+            assertEquals(
+                    new BoundNumber(DOCUMENTS, "347 văn bản"),
+                    block(read, 6).pieces().get(1));
+        }
+
+        @Test
         void isGoneWhenItWasStruckOut() throws IOException {
             ReturnedReport read = edited(xml -> xml.replace("<w:t xml:space=\"preserve\">347 văn bản</w:t>", ""));
             assertEquals(

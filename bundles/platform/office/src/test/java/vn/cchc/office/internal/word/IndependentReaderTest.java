@@ -53,12 +53,12 @@ class IndependentReaderTest {
     void countsTablesFootnotesControlsAndCharts() throws Exception {
         // Letterhead and signature are tables too.
         assertEquals(4, all(Tbl.class).size());
-        assertEquals(1, all(CTFtnEdnRef.class).size());
-        assertEquals(11, all(SdtRun.class).size());
+        assertEquals(2, all(CTFtnEdnRef.class).size());
+        assertEquals(12, all(SdtRun.class).size());
         long notes = word.getMainDocumentPart().getFootnotesPart().getContents().getFootnote().stream()
                 .filter(note -> note.getType() == null)
                 .count();
-        assertEquals(1, notes);
+        assertEquals(2, notes);
         long charts = word.getParts().getParts().values().stream()
                 .filter(Chart.class::isInstance)
                 .count();
@@ -79,7 +79,7 @@ class IndependentReaderTest {
                 .filter(p -> p.getPPr() != null && p.getPPr().getNumPr() != null)
                 .map(p -> p.getPPr().getNumPr().getNumId().getVal().toString())
                 .toList();
-        // Ten headings that Word counts, six items.
+        // Nine headings that Word counts, six items.
         assertEquals(15, used.size());
         assertTrue(lists.containsAll(used));
         // Two lists of dashes; the headings begin anew after the second "Phần".
