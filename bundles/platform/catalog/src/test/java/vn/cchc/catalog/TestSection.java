@@ -18,6 +18,7 @@ import vn.cchc.model.IndicatorKind;
 import vn.cchc.model.Measure;
 import vn.cchc.model.Section;
 import vn.cchc.model.Target;
+import vn.cchc.model.UnitLevel;
 import vn.cchc.plugin.Check;
 import vn.cchc.plugin.CheckContext;
 import vn.cchc.plugin.Derivation;
@@ -147,6 +148,16 @@ final class TestSection implements SectionPlugin {
                 sameAs,
                 false,
                 Optional.empty()));
+        return this;
+    }
+
+    /** Declares that all indicators so far that can be are collected from these tiers. */
+    TestSection collectedFrom(UnitLevel... levels) {
+        indicators.replaceAll(i -> i.kind() == IndicatorKind.RATIO
+                        || i.kind() == IndicatorKind.INDEX
+                        || i.formula().isPresent()
+                ? i
+                : i.collectedFrom(Set.of(levels)));
         return this;
     }
 

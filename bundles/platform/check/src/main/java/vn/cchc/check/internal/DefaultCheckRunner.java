@@ -127,7 +127,7 @@ public final class DefaultCheckRunner implements CheckRunner {
     }
 
     private static FigureTable figures(CheckRequest request) {
-        return new FigureTable(request.catalog(), request.round().round(), request.observations());
+        return new FigureTable(request.catalog(), request.round().round(), request.units(), request.observations());
     }
 
     private static List<Finding> sorted(List<Finding> findings) {

@@ -142,7 +142,8 @@ final class TestRound {
     List<Finding> run(PlatformCheck check) {
         CheckRequest request = request();
         return check.run(
-                request, new FigureTable(request.catalog(), request.round().round(), request.observations()));
+                request,
+                new FigureTable(request.catalog(), request.round().round(), request.units(), request.observations()));
     }
 
     /** Runs everything. */

@@ -24,7 +24,8 @@ public final class OutlineReportComposer implements ReportComposer {
 
     @Override
     public ReportDocument compose(ComposeRequest request) {
-        FigureTable figures = new FigureTable(request.catalog(), request.round().round(), request.observations());
+        FigureTable figures = new FigureTable(
+                request.catalog(), request.round().round(), request.province().units(), request.observations());
         SentenceWriter sentences = new SentenceWriter(request, figures, new Citations(request.documents()));
         TableWriter tables = new TableWriter(request, figures);
         TablePlan plan = new TablePlan(request.round().outline(), request.catalog(), tables);
