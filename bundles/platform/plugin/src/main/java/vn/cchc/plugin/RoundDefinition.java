@@ -14,6 +14,8 @@ import vn.cchc.plugin.template.TemplateBlock;
  * @param basis numbers of the documents that it rests on
  * @param opening paragraphs before part one
  * @param closing paragraphs after the last part
+ * @param contents whether the report begins with the list of its headings
+ * @param modules short names of the modules that a new workspace starts with; empty for all that are installed
  */
 public record RoundDefinition(
         Round round,
@@ -21,11 +23,25 @@ public record RoundDefinition(
         List<ThematicReport> reports,
         List<String> basis,
         List<TemplateBlock> opening,
-        List<TemplateBlock> closing) {
+        List<TemplateBlock> closing,
+        boolean contents,
+        List<String> modules) {
     public RoundDefinition {
         reports = List.copyOf(reports);
         basis = List.copyOf(basis);
         opening = List.copyOf(opening);
         closing = List.copyOf(closing);
+        modules = List.copyOf(modules);
+    }
+
+    /** Makes one without a list of headings that starts with every module. */
+    public RoundDefinition(
+            Round round,
+            Outline outline,
+            List<ThematicReport> reports,
+            List<String> basis,
+            List<TemplateBlock> opening,
+            List<TemplateBlock> closing) {
+        this(round, outline, reports, basis, opening, closing, false, List.of());
     }
 }

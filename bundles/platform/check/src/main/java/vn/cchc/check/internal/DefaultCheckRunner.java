@@ -49,6 +49,8 @@ public final class DefaultCheckRunner implements CheckRunner {
         this.platform = List.of(
                 new CatalogCheck(),
                 new DerivedValueCheck(),
+                new RollUpCheck(),
+                new CoverageCheck(),
                 new YearsAgainstRangeCheck(),
                 new SameQuantityCheck(),
                 new TargetCheck(),

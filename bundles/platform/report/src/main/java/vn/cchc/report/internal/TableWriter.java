@@ -30,10 +30,12 @@ final class TableWriter {
     private final ComposeRequest request;
     private final Figures figures;
     private final String unit;
+    private final CoverageNotes notes;
 
-    TableWriter(ComposeRequest request, Figures figures) {
+    TableWriter(ComposeRequest request, Figures figures, CoverageNotes notes) {
         this.request = request;
         this.figures = figures;
+        this.notes = notes;
         this.unit = request.province().unit();
     }
 
@@ -60,8 +62,18 @@ final class TableWriter {
                 rows.add(row);
             }
         }
-        String note = gaps ? Messages.text("table.note") : "";
-        return Optional.of(new Block.Table(number, group.title(), columns, rows, note));
+        List<String> said = new ArrayList<>();
+        notes.below(shown(group, periods)).ifPresent(said::add);
+        if (gaps) {
+            said.add(Messages.text("table.note"));
+        }
+        return Optional.of(new Block.Table(number, group.title(), columns, rows, String.join(" ", said)));
+    }
+
+    private List<Figure> shown(FormGroup group, List<Period> periods) {
+        return group.rows().stream()
+                .flatMap(code -> periods.stream().flatMap(p -> figures.find(unit, code, p).stream()))
+                .toList();
     }
 
     private List<Block.Cell> row(int number, Indicator indicator, List<Period> periods) {
