@@ -77,9 +77,28 @@ public final class DefaultDossiers implements Dossiers {
         ProvincePack pack = province(province);
         RoundDefinition definition = round(pack, round);
         try {
-            return dossier(workspaces.create(file, province, round, who), who, pack, definition);
+            Dossier dossier = dossier(workspaces.create(file, province, round, who), who, pack, definition);
+            switchOff(dossier, definition);
+            return dossier;
         } catch (WorkspaceException failure) {
             throw new DossierException(failure);
+        }
+    }
+
+    /** A round that names its modules starts without the others; each can be switched on later. */
+    private static void switchOff(Dossier dossier, RoundDefinition round) throws DossierException {
+        List<String> others = dossier.modules().stream()
+                .map(ModuleState::id)
+                .filter(id -> !round.modules().contains(id))
+                .toList();
+        if (round.modules().isEmpty() || others.isEmpty()) {
+            return;
+        }
+        try {
+            dossier.switchModules(others, false);
+        } catch (DossierException failure) {
+            dossier.close();
+            throw failure;
         }
     }
 

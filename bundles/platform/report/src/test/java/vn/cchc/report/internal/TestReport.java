@@ -290,7 +290,7 @@ final class TestReport {
         @Override
         public UnitRegister units() {
             List<OrgUnit> all = new ArrayList<>(others);
-            all.add(unit("so-noi-vu", "Sở Nội vụ", UnitLevel.DEPARTMENT, Optional.empty()));
+            all.add(TestReport.unit("so-noi-vu", "Sở Nội vụ", UnitLevel.DEPARTMENT, Optional.empty()));
             return new UnitRegister(all, List.of(), List.of());
         }
 
