@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,46 @@ class RealFilesTest {
             section.checks().forEach(c -> assertTrue(owned.containsAll(c.inputs()), c.id()));
             section.derivations().forEach(d -> assertTrue(owned.containsAll(d.inputs()), d.indicator()));
         }
+    }
+
+    @Test
+    void theExampleProvinceLoads() {
+        Path file = BUNDLES.resolve("provinces/mau/src/main/resources/province.yaml");
+        Reading<ProvincePack> reading = new DeclaredProvinces().read(file);
+
+        assertEquals(
+                List.of(), reading.problems().stream().map(Problem::toString).toList());
+        ProvincePack pack = reading.declared().orElseThrow();
+        RoundDefinition round = pack.round("quy-iii-2025").orElseThrow();
+        assertEquals(List.of("area.periodic"), round.modules());
+        assertFalse(round.contents());
+        assertEquals("ỦY BAN NHÂN DÂN TỈNH MẪU", pack.letterhead().parent().orElseThrow());
+        assertEquals(List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), pack.letterhead().signature());
+        assertEquals(21, pack.units().below("tinh-mau").size());
+    }
+
+    /** A module that a round leaves out without meaning to would be missed by nobody but the reader of its report. */
+    @Test
+    void theFiveYearReviewStartsWithEveryModuleButTheExample() throws IOException {
+        Path file = BUNDLES.resolve("provinces/dak-lak/src/main/resources/province.yaml");
+        RoundDefinition round = new DeclaredProvinces()
+                .read(file)
+                .orElseThrow()
+                .round("so-ket-2021-2025")
+                .orElseThrow();
+        Set<String> modules = new TreeSet<>();
+        for (String kind : List.of("areas", "departments")) {
+            try (Stream<Path> folders = Files.list(BUNDLES.resolve(kind))) {
+                String prefix = kind.substring(0, kind.length() - 1) + ".";
+                folders.filter(Files::isDirectory)
+                        .map(folder -> folder.getFileName().toString())
+                        .filter(name -> !name.equals("target"))
+                        .forEach(name -> modules.add(prefix + name));
+            }
+        }
+        modules.remove("area.periodic");
+        assertEquals(modules, new TreeSet<>(round.modules()));
+        assertTrue(round.contents());
     }
 
     @Test
