@@ -13,7 +13,6 @@ import vn.cchc.model.Indicator;
 import vn.cchc.model.IndicatorKind;
 import vn.cchc.model.OrgUnit;
 import vn.cchc.model.Period;
-import vn.cchc.model.UnitLevel;
 import vn.cchc.model.UnitRegister;
 import vn.cchc.model.Value;
 import vn.cchc.model.ValueState;
@@ -30,20 +29,20 @@ import vn.cchc.plugin.Figure;
 final class RollUp {
 
     private final UnitRegister register;
-    private final Map<String, UnitLevel> levels;
+    private final Map<String, OrgUnit> units;
     private final Map<String, List<OrgUnit>> below = new ConcurrentHashMap<>();
 
     RollUp(UnitRegister register) {
         this.register = register;
-        this.levels = register.units().stream().collect(Collectors.toMap(OrgUnit::id, OrgUnit::level));
+        this.units = register.units().stream().collect(Collectors.toMap(OrgUnit::id, Function.identity()));
     }
 
     /** Tells whether the unit has the total of others: a unit of a tier that reports has its own entry or nothing. */
     boolean appliesTo(String unit, Indicator indicator) {
-        UnitLevel level = levels.get(unit);
-        return level != null
+        OrgUnit known = units.get(unit);
+        return known != null
                 && !indicator.collect().isEmpty()
-                && !indicator.collect().contains(level);
+                && !indicator.collect().contains(known.level());
     }
 
     /** Returns the units below that report the indicator, whenever they existed. */
@@ -60,7 +59,8 @@ final class RollUp {
 
     /** Tells whether the unit existed on a day of the period; one that is in no list always does. */
     boolean exists(String unit, Period period) {
-        return register.find(unit).map(u -> u.existsIn(period)).orElse(true);
+        OrgUnit known = units.get(unit);
+        return known == null || known.existsIn(period);
     }
 
     /**

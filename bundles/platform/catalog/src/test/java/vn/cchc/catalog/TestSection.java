@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import vn.cchc.model.BlockKind;
+import vn.cchc.model.ChartGroup;
 import vn.cchc.model.Finding;
 import vn.cchc.model.FormGroup;
 import vn.cchc.model.Indicator;
@@ -33,6 +34,7 @@ final class TestSection implements SectionPlugin {
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Derivation> derivations = new ArrayList<>();
     private final List<FormGroup> form = new ArrayList<>();
+    private final List<ChartGroup> charts = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final Map<BlockKind, List<TemplateBlock>> blocks = new EnumMap<>(BlockKind.class);
@@ -166,6 +168,11 @@ final class TestSection implements SectionPlugin {
         return this;
     }
 
+    TestSection chart(String title, String... rows) {
+        charts.add(new ChartGroup(title, ChartGroup.Kind.BAR, List.of(rows), List.of()));
+        return this;
+    }
+
     TestSection check(String id, String... inputs) {
         checks.add(new Check() {
             @Override
@@ -224,6 +231,11 @@ final class TestSection implements SectionPlugin {
     @Override
     public List<FormGroup> form() {
         return form;
+    }
+
+    @Override
+    public List<ChartGroup> charts() {
+        return charts;
     }
 
     @Override
