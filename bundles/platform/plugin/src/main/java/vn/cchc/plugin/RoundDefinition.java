@@ -15,7 +15,7 @@ import vn.cchc.plugin.template.TemplateBlock;
  * @param opening paragraphs before part one
  * @param closing paragraphs after the last part
  * @param contents whether the report begins with the list of its headings
- * @param modules short names of the modules that a new workspace starts with; empty for all that are installed
+ * @param without short names of the modules that a new workspace starts without, where they are installed
  */
 public record RoundDefinition(
         Round round,
@@ -25,13 +25,13 @@ public record RoundDefinition(
         List<TemplateBlock> opening,
         List<TemplateBlock> closing,
         boolean contents,
-        List<String> modules) {
+        List<String> without) {
     public RoundDefinition {
         reports = List.copyOf(reports);
         basis = List.copyOf(basis);
         opening = List.copyOf(opening);
         closing = List.copyOf(closing);
-        modules = List.copyOf(modules);
+        without = List.copyOf(without);
     }
 
     /** Makes one without a list of headings that starts with every module. */

@@ -85,17 +85,17 @@ public final class DefaultDossiers implements Dossiers {
         }
     }
 
-    /** A round that names its modules starts without the others; each can be switched on later. */
+    /** What a round does without starts switched off and can be switched on later. */
     private static void switchOff(Dossier dossier, RoundDefinition round) throws DossierException {
-        List<String> others = dossier.modules().stream()
+        List<String> unneeded = dossier.modules().stream()
                 .map(ModuleState::id)
-                .filter(id -> !round.modules().contains(id))
+                .filter(round.without()::contains)
                 .toList();
-        if (round.modules().isEmpty() || others.isEmpty()) {
+        if (unneeded.isEmpty()) {
             return;
         }
         try {
-            dossier.switchModules(others, false);
+            dossier.switchModules(unneeded, false);
         } catch (DossierException failure) {
             dossier.close();
             throw failure;

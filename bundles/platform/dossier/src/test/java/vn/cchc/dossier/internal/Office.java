@@ -147,7 +147,7 @@ final class Office implements AutoCloseable {
         };
     }
 
-    /** A round that starts with one module only. */
+    /** A round that does without two modules, one of which isn't installed. */
     private static RoundDefinition quarter() {
         RoundDefinition all = fiveYears();
         Round round = new Round(
@@ -161,7 +161,14 @@ final class Office implements AutoCloseable {
                 "tinh-dak-lak",
                 List.of());
         return new RoundDefinition(
-                round, all.outline(), List.of(), List.of(), List.of(), List.of(), false, List.of("area.institutions"));
+                round,
+                all.outline(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                List.of("area.procedures", "area.absent"));
     }
 
     private static RoundDefinition fiveYears() {

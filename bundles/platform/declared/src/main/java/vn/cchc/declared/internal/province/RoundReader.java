@@ -49,7 +49,7 @@ final class RoundReader {
                             prose(entry, "opening"),
                             prose(entry, "closing"),
                             entry.flag("contents"),
-                            entry.texts("modules"))))
+                            entry.texts("without"))))
                     .ifPresent(rounds::add);
         }
         return rounds;
