@@ -22,7 +22,6 @@ import vn.cchc.model.ValueState;
 import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.plugin.Derivation;
 import vn.cchc.plugin.Figure;
-import vn.cchc.plugin.Figures;
 
 /**
  * Computes totals, ratios and formulas.
@@ -38,12 +37,14 @@ final class Deriver {
     private static final Logger LOG = LoggerFactory.getLogger(Deriver.class);
 
     private final PluginCatalog catalog;
-    private final Figures figures;
+    private final FigureTable figures;
+    private final SameUnits sameUnits;
     private final Map<String, String> failures = new ConcurrentSkipListMap<>();
 
-    Deriver(PluginCatalog catalog, Figures figures) {
+    Deriver(PluginCatalog catalog, FigureTable figures) {
         this.catalog = catalog;
         this.figures = figures;
+        this.sameUnits = new SameUnits(figures);
     }
 
     Optional<Figure> derive(String unit, Indicator indicator, Period period) {
@@ -76,21 +77,19 @@ final class Deriver {
     }
 
     private Optional<Figure> ratio(String unit, Indicator indicator, Period period, Indicator.Ratio ratio) {
-        Optional<Figure> part = figures.find(unit, ratio.numerator(), period);
-        Optional<Figure> whole = figures.find(unit, ratio.denominator(), period);
-        Optional<BigDecimal> numerator = part.flatMap(Figure::amount);
-        Optional<BigDecimal> denominator = whole.flatMap(Figure::amount);
-        if (numerator.isEmpty() || denominator.isEmpty()) {
+        List<Figure> inputs = sameUnits.find(unit, List.of(ratio.numerator(), ratio.denominator()), period);
+        if (inputs.isEmpty()) {
             return Optional.empty();
         }
-        List<Figure> inputs = List.of(part.get(), whole.get());
-        if (denominator.get().signum() == 0) {
-            return numerator.get().signum() == 0
+        BigDecimal numerator = inputs.get(0).amount().orElseThrow();
+        BigDecimal denominator = inputs.get(1).amount().orElseThrow();
+        if (denominator.signum() == 0) {
+            return numerator.signum() == 0
                     ? Optional.of(
                             new Figure(indicator, unit, period, Value.of(ValueState.ZERO), Optional.empty(), inputs))
                     : Optional.empty();
         }
-        BigDecimal quotient = VietnameseNumbers.roundComputed(quotient(indicator, numerator.get(), denominator.get()));
+        BigDecimal quotient = VietnameseNumbers.roundComputed(quotient(indicator, numerator, denominator));
         return Optional.of(figure(unit, indicator, period, quotient, inputs));
     }
 
@@ -102,16 +101,11 @@ final class Deriver {
 
     private Optional<Figure> formula(String unit, Indicator indicator, Period period, Derivation derivation) {
         Map<String, BigDecimal> amounts = new LinkedHashMap<>();
-        List<Figure> inputs = new ArrayList<>();
-        for (String code : new TreeSet<>(derivation.inputs())) {
-            Optional<Figure> input = figures.find(unit, code, period);
-            Optional<BigDecimal> amount = input.flatMap(Figure::amount);
-            if (amount.isEmpty()) {
-                return Optional.empty();
-            }
-            amounts.put(code, amount.get());
-            inputs.add(input.get());
+        List<Figure> inputs = sameUnits.find(unit, new TreeSet<>(derivation.inputs()), period);
+        if (inputs.size() < derivation.inputs().size()) {
+            return Optional.empty();
         }
+        inputs.forEach(f -> amounts.put(f.indicator().code(), f.amount().orElseThrow()));
         return result(derivation, amounts)
                 .map(result -> figure(unit, indicator, period, rounded(result, amounts.values()), inputs));
     }

@@ -19,8 +19,10 @@ import vn.cchc.model.Observation;
 import vn.cchc.model.ObservationKey;
 import vn.cchc.model.Period;
 import vn.cchc.model.Round;
+import vn.cchc.model.UnitRegister;
 import vn.cchc.model.Value;
 import vn.cchc.model.ValueState;
+import vn.cchc.plugin.Coverage;
 import vn.cchc.plugin.Figure;
 import vn.cchc.plugin.Figures;
 
@@ -30,14 +32,19 @@ public final class FigureTable implements Figures {
     private final PluginCatalog catalog;
     private final Round round;
     private final Map<String, Map<String, TreeMap<Period, Observation>>> entries = new TreeMap<>();
+    private final Set<String> units = new TreeSet<>();
     private final Map<ObservationKey, Optional<Figure>> known = new ConcurrentHashMap<>();
+    private final Map<ObservationKey, Optional<Figure>> totals = new ConcurrentHashMap<>();
+    private final RollUp rollUp;
     private final Deriver deriver;
 
-    /** Lay out the entries; values of indicators that no enabled section owns are kept out. */
-    public FigureTable(PluginCatalog catalog, Round round, Collection<Observation> observations) {
-        this.catalog = catalog;
-        this.round = round;
-        this.deriver = new Deriver(catalog, this);
+    /**
+     * Lay out the entries; values of indicators that no enabled section owns are kept out.
+     *
+     * @param units who stands above whom, and when
+     */
+    public FigureTable(PluginCatalog catalog, Round round, UnitRegister units, Collection<Observation> observations) {
+        this(catalog, round, new RollUp(units));
         for (Observation observation : observations) {
             ObservationKey key = observation.key();
             if (catalog.indicators().containsKey(key.indicator())
@@ -47,11 +54,28 @@ public final class FigureTable implements Figures {
                         .put(key.period(), observation);
             }
         }
+        this.units.addAll(entries.keySet());
+        entries.forEach((unit, ofUnit) -> {
+            if (ofUnit.keySet().stream().anyMatch(this::isCollected)) {
+                this.units.addAll(rollUp.above(unit));
+            }
+        });
+    }
+
+    private FigureTable(PluginCatalog catalog, Round round, RollUp rollUp) {
+        this.catalog = catalog;
+        this.round = round;
+        this.rollUp = rollUp;
+        this.deriver = new Deriver(catalog, this);
+    }
+
+    private boolean isCollected(String code) {
+        return indicator(code).filter(i -> !i.collect().isEmpty()).isPresent();
     }
 
     @Override
     public Set<String> units() {
-        return Collections.unmodifiableSet(entries.keySet());
+        return Collections.unmodifiableSet(units);
     }
 
     @Override
@@ -63,8 +87,17 @@ public final class FigureTable implements Figures {
     public Optional<Figure> find(String unit, String code, Period period) {
         return indicator(code).flatMap(indicator -> {
             Optional<Figure> entered = entered(unit, indicator, period);
-            return entered.or(() -> computed(unit, indicator, period)).or(() -> sumOverRound(unit, indicator, period));
+            return entered.or(() -> total(unit, indicator, period))
+                    .or(() -> computed(unit, indicator, period))
+                    .or(() -> sumOverRound(unit, indicator, period));
         });
+    }
+
+    /** Find what the units below give, whether or not a value was entered; empty where nothing is collected from units. */
+    public Optional<Figure> rolledUp(String unit, String code, Period period) {
+        return indicator(code).flatMap(indicator -> total(unit, indicator, period)
+                .or(() ->
+                        rollUp.appliesTo(unit, indicator) ? sumOverRound(unit, indicator, period) : Optional.empty()));
     }
 
     @Override
@@ -79,10 +112,22 @@ public final class FigureTable implements Figures {
 
     @Override
     public List<Figure> series(String unit, String code) {
-        return indicator(code).stream()
+        List<Figure> all = indicator(code).stream()
                 .flatMap(indicator -> periods(unit, indicator).stream())
                 .flatMap(period -> find(unit, code, period).stream())
                 .toList();
+        int best = all.stream().mapToInt(FigureTable::unitsBehind).max().orElse(0);
+        return all.stream()
+                .filter(f -> f.coverage().isEmpty() || isNoDate(f) || 2 * unitsBehind(f) >= best)
+                .toList();
+    }
+
+    private static boolean isNoDate(Figure figure) {
+        return !(figure.period() instanceof Period.AsOf);
+    }
+
+    private static int unitsBehind(Figure figure) {
+        return isNoDate(figure) ? 0 : figure.coverage().map(Coverage::reported).orElse(0);
     }
 
     @Override
@@ -151,6 +196,36 @@ public final class FigureTable implements Figures {
         return cached;
     }
 
+    private Optional<Figure> total(String unit, Indicator indicator, Period period) {
+        if (!rollUp.appliesTo(unit, indicator)) {
+            return Optional.empty();
+        }
+        ObservationKey key = new ObservationKey(unit, indicator.code(), period);
+        Optional<Figure> cached = totals.get(key);
+        if (cached == null) {
+            // Units that give years only are added up year by year, so that the years of the report give its range.
+            cached = period instanceof Period.Range && !isEnteredBelow(unit, indicator, period)
+                    ? Optional.empty()
+                    : rollUp.total(unit, indicator, period, reporter -> find(reporter, indicator.code(), period));
+            totals.put(key, cached);
+        }
+        return cached;
+    }
+
+    private boolean isEnteredBelow(String unit, Indicator indicator, Period period) {
+        Set<Period> entered = new TreeSet<>(Period.BY_END);
+        rollUp.reporting(unit, indicator).forEach(reporter -> collectPeriods(reporter.id(), indicator, entered));
+        return entered.contains(period);
+    }
+
+    /** Returns the same table as if some units had said nothing. */
+    FigureTable without(Set<String> silent) {
+        FigureTable table = new FigureTable(catalog, round, rollUp);
+        table.entries.putAll(entries);
+        table.entries.keySet().removeAll(silent);
+        return table;
+    }
+
     /** Only a round of several years is the sum of its years; a year is not its own, a quarter not its year's. */
     private Optional<Figure> sumOverRound(String unit, Indicator indicator, Period period) {
         boolean summed = indicator.kind() == IndicatorKind.FLOW
@@ -160,7 +235,9 @@ public final class FigureTable implements Figures {
             return Optional.empty();
         }
         List<Figure> years = years(unit, indicator.code());
-        return years.size() == round.years().size()
+        long lived =
+                round.years().stream().filter(year -> rollUp.exists(unit, year)).count();
+        return !years.isEmpty() && years.size() >= lived
                 ? Optional.of(sum(unit, indicator, period, years))
                 : Optional.empty();
     }
@@ -190,6 +267,9 @@ public final class FigureTable implements Figures {
 
     private void collectPeriods(String unit, Indicator indicator, Set<Period> periods) {
         periods.addAll(ofIndicator(unit, indicator.code()).keySet());
+        if (rollUp.appliesTo(unit, indicator)) {
+            rollUp.reporting(unit, indicator).forEach(reporter -> collectPeriods(reporter.id(), indicator, periods));
+        }
         catalog.inputsOf(indicator).stream()
                 .map(code -> catalog.indicators().get(code))
                 .filter(Objects::nonNull)

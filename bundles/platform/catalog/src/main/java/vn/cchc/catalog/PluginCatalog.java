@@ -128,7 +128,8 @@ public final class PluginCatalog {
                 Optional.empty(),
                 i.sameAs(),
                 i.required(),
-                i.source());
+                i.source(),
+                i.collect());
     }
 
     private static Optional<InstalledSection> ownerOf(List<InstalledSection> sections, String code) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import vn.cchc.model.ChartGroup;
 import vn.cchc.model.FormGroup;
 import vn.cchc.model.Indicator;
 import vn.cchc.model.Target;
@@ -48,6 +49,7 @@ final class ReferenceCheck {
                 String place = Messages.text("place.form", group.title());
                 group.rows().forEach(code -> need(section, code, "form/" + group.title(), place));
             }
+            plugin.charts().forEach(chart -> chart(section, chart));
             for (Check check : plugin.checks()) {
                 check(section, check);
             }
@@ -70,6 +72,28 @@ final class ReferenceCheck {
         if (check.inputs().isEmpty()) {
             problem(section, "check.nothing/" + check.id(), Messages.text("check.nothing", check.id()));
         }
+    }
+
+    /** Figures of one axis have one unit of measure. */
+    private void chart(InstalledSection section, ChartGroup chart) {
+        String place = Messages.text("place.chart", chart.title());
+        chart.rows().forEach(code -> need(section, code, "chart/" + chart.title(), place));
+        List<Indicator> known = chart.rows().stream()
+                .flatMap(code -> Optional.ofNullable(indicators.get(code)).stream())
+                .toList();
+        known.stream()
+                .filter(other -> !other.measure().equals(known.get(0).measure()))
+                .findFirst()
+                .ifPresent(other -> problem(
+                        section,
+                        "measure.chart/" + chart.title(),
+                        Messages.text(
+                                "measure.chart",
+                                chart.title(),
+                                known.get(0).code(),
+                                known.get(0).measure().name(),
+                                other.code(),
+                                other.measure().name())));
     }
 
     private void indicator(InstalledSection section, Indicator indicator) {

@@ -3,6 +3,7 @@ package vn.cchc.catalog;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import vn.cchc.model.ChartGroup;
 import vn.cchc.model.FormGroup;
 import vn.cchc.model.Indicator;
 import vn.cchc.model.Register;
@@ -24,6 +25,7 @@ record SectionAnswers(
         List<Indicator> indicators,
         List<Derivation> derivations,
         List<FormGroup> form,
+        List<ChartGroup> charts,
         List<Register> registers,
         List<Check> checks,
         List<Target> targets,
@@ -36,6 +38,7 @@ record SectionAnswers(
         indicators = List.copyOf(indicators);
         derivations = List.copyOf(derivations);
         form = List.copyOf(form);
+        charts = List.copyOf(charts);
         registers = List.copyOf(registers);
         checks = List.copyOf(checks);
         targets = List.copyOf(targets);
@@ -55,6 +58,7 @@ record SectionAnswers(
                 plugin.indicators(),
                 plugin.derivations(),
                 plugin.form(),
+                plugin.charts(),
                 plugin.registers(),
                 plugin.checks(),
                 plugin.targets(),

@@ -175,6 +175,20 @@ class PluginCatalogTest {
         }
 
         @Test
+        void ofAChartGoToIndicatorsOfOneMeasure() {
+            TestSection section = TestSection.area("a", "I")
+                    .plain("MA_A", "người", IndicatorKind.STOCK)
+                    .plain("MA_B", "người", IndicatorKind.STOCK)
+                    .plain("MA_C", "%", IndicatorKind.INDEX);
+            assertEquals(
+                    List.of(),
+                    TestSection.catalog(section.chart("Người", "MA_A", "MA_B")).problems());
+            assertEquals(
+                    List.of("measure.chart/Lẫn", "code.unknown/MA_D/chart/Thiếu"),
+                    ids(TestSection.catalog(section.chart("Lẫn", "MA_A", "MA_C").chart("Thiếu", "MA_D"))));
+        }
+
+        @Test
         void toATwinThatIsSwitchedOffAreNoMistake() {
             assertEquals(
                     List.of(),

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.model.Observation;
 import vn.cchc.model.ObservationKey;
+import vn.cchc.model.OrgUnit;
 import vn.cchc.model.Period;
 import vn.cchc.model.Round;
 import vn.cchc.model.SourceRef;
+import vn.cchc.model.UnitRegister;
 import vn.cchc.model.text.VietnameseNumberReader;
 
 /** Entries of a round, written as officers write them. */
@@ -16,6 +18,7 @@ final class TestFigures {
     static final String PROVINCE = "tinh-dak-lak";
 
     private final List<Observation> entries = new ArrayList<>();
+    private UnitRegister units = new UnitRegister(List.of(), List.of(), List.of());
 
     static TestFigures of(String... codePeriodValue) {
         return new TestFigures().and(codePeriodValue);
@@ -38,8 +41,14 @@ final class TestFigures {
         return this;
     }
 
+    /** Puts the province and other units in order; without it every unit stands for itself. */
+    TestFigures among(OrgUnit... all) {
+        units = new UnitRegister(List.of(all), List.of(), List.of());
+        return this;
+    }
+
     FigureTable in(String roundPeriod, PluginCatalog catalog) {
-        return new FigureTable(catalog, round(roundPeriod), entries);
+        return new FigureTable(catalog, round(roundPeriod), units, entries);
     }
 
     FigureTable in(PluginCatalog catalog) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import vn.cchc.model.BlockKind;
+import vn.cchc.model.ChartGroup;
 import vn.cchc.model.Finding;
 import vn.cchc.model.FormGroup;
 import vn.cchc.model.Indicator;
@@ -18,6 +19,7 @@ import vn.cchc.model.IndicatorKind;
 import vn.cchc.model.Measure;
 import vn.cchc.model.Section;
 import vn.cchc.model.Target;
+import vn.cchc.model.UnitLevel;
 import vn.cchc.plugin.Check;
 import vn.cchc.plugin.CheckContext;
 import vn.cchc.plugin.Derivation;
@@ -32,6 +34,7 @@ final class TestSection implements SectionPlugin {
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Derivation> derivations = new ArrayList<>();
     private final List<FormGroup> form = new ArrayList<>();
+    private final List<ChartGroup> charts = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final Map<BlockKind, List<TemplateBlock>> blocks = new EnumMap<>(BlockKind.class);
@@ -150,8 +153,23 @@ final class TestSection implements SectionPlugin {
         return this;
     }
 
+    /** Declares that all indicators so far that can be are collected from these tiers. */
+    TestSection collectedFrom(UnitLevel... levels) {
+        indicators.replaceAll(i -> i.kind() == IndicatorKind.RATIO
+                        || i.kind() == IndicatorKind.INDEX
+                        || i.formula().isPresent()
+                ? i
+                : i.collectedFrom(Set.of(levels)));
+        return this;
+    }
+
     TestSection form(String title, String... rows) {
         form.add(new FormGroup(title, List.of(rows), List.of()));
+        return this;
+    }
+
+    TestSection chart(String title, String... rows) {
+        charts.add(new ChartGroup(title, ChartGroup.Kind.BAR, List.of(rows), List.of()));
         return this;
     }
 
@@ -213,6 +231,11 @@ final class TestSection implements SectionPlugin {
     @Override
     public List<FormGroup> form() {
         return form;
+    }
+
+    @Override
+    public List<ChartGroup> charts() {
+        return charts;
     }
 
     @Override

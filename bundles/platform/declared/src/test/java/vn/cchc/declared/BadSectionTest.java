@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.model.BlockKind;
+import vn.cchc.model.ChartGroup;
+import vn.cchc.model.Period;
+import vn.cchc.model.UnitLevel;
 import vn.cchc.plugin.SectionPlugin;
+import vn.cchc.plugin.template.TemplateBlock;
 
 /** Every kind of mistake in a section's files is told with file, line, place, reason and remedy. */
 class BadSectionTest extends SectionFixture {
@@ -26,6 +32,79 @@ class BadSectionTest extends SectionFixture {
         assertEquals(2, section.form().get(0).periods().size());
         assertEquals("mau/sang-kien", section.registers().get(0).path());
         assertEquals(1, section.targets().size());
+    }
+
+    @Test
+    void tiersThatReportAreRead() throws IOException {
+        replaceInYaml(
+                "name: Số A, unit: văn bản, kind: flow", "name: Số A, unit: văn bản, kind: flow, collect: [so, xa]");
+        assertEquals(
+                Set.of(UnitLevel.DEPARTMENT, UnitLevel.COMMUNE),
+                read().orElseThrow().indicators().get(0).collect());
+        replaceInYaml("name: Số A, unit: văn bản, kind: flow", "name: Số A, unit: văn bản, kind: flow, collect: xa");
+        assertEquals(
+                Set.of(UnitLevel.COMMUNE),
+                read().orElseThrow().indicators().get(0).collect());
+    }
+
+    @Test
+    void chartsAreReadAndShown() throws IOException {
+        write("mau.md", TEMPLATE.replace("{{table \"Biểu một\"}}", "{{chart \"A và B\"}}"));
+        replaceInYaml(
+                "registers:",
+                "charts:\n  - { chart: A và B, kind: stacked, rows: [M_A, M_B], periods: [2023, 2024] }\nregisters:");
+        SectionPlugin section = read().orElseThrow();
+        assertEquals(
+                List.of(new ChartGroup(
+                        "A và B",
+                        ChartGroup.Kind.STACKED,
+                        List.of("M_A", "M_B"),
+                        List.of(new Period.Year(2023), new Period.Year(2024)))),
+                section.charts());
+        assertTrue(section.template().block(BlockKind.RESULTS).contains(new TemplateBlock.ChartOf("A và B")));
+    }
+
+    @Nested
+    class UnitsAndCharts {
+
+        @Test
+        void aTierThatDoesNotExistIsNamed() throws IOException {
+            replaceInYaml(
+                    "name: Số A, unit: văn bản, kind: flow", "name: Số A, unit: văn bản, kind: flow, collect: xã");
+            assertOnly("mau.yaml", 7, "indicators[0].collect", "«xã»", "xa");
+        }
+
+        @Test
+        void aTierInAListThatDoesNotExistIsNamed() throws IOException {
+            replaceInYaml(
+                    "name: Số A, unit: văn bản, kind: flow",
+                    "name: Số A, unit: văn bản, kind: flow, collect: [xa, sở]");
+            assertOnly("mau.yaml", 7, "indicators[0].collect[1]", "«sở»", "nganh-doc");
+        }
+
+        @Test
+        void aRatioIsNotCollected() throws IOException {
+            replaceInYaml("kind: ratio,", "kind: ratio, collect: xa,");
+            assertOnly("mau.yaml", 9, "indicators[2].collect", "M_TL", "tử số");
+        }
+
+        @Test
+        void aChartOfAnotherKindIsTold() throws IOException {
+            replaceInYaml("registers:", "charts:\n  - { chart: A, kind: pie, rows: [M_A] }\nregisters:");
+            assertOnly("mau.yaml", 24, "charts[0].kind", "«pie»", "bar, line, stacked");
+        }
+
+        @Test
+        void aChartThatIsNotDeclaredCannotBeShown() throws IOException {
+            replaceInTemplate("{{table \"Biểu một\"}}", "{{chart \"Biểu một\"}}");
+            assertOnly("mau.md", 5, "", "«Biểu một»", "charts");
+        }
+
+        @Test
+        void aChartStandsAlone() throws IOException {
+            replaceInTemplate("{{table \"Biểu một\"}}", "Xem {{chart \"Biểu một\"}}");
+            assertOnly("mau.md", 5, "", "{{chart …}}");
+        }
     }
 
     @Test

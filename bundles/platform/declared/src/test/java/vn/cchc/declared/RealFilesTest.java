@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,43 @@ class RealFilesTest {
             section.checks().forEach(c -> assertTrue(owned.containsAll(c.inputs()), c.id()));
             section.derivations().forEach(d -> assertTrue(owned.containsAll(d.inputs()), d.indicator()));
         }
+    }
+
+    @Test
+    void theExampleProvinceLoads() {
+        Path file = BUNDLES.resolve("provinces/mau/src/main/resources/province.yaml");
+        Reading<ProvincePack> reading = new DeclaredProvinces().read(file);
+
+        assertEquals(
+                List.of(), reading.problems().stream().map(Problem::toString).toList());
+        ProvincePack pack = reading.declared().orElseThrow();
+        RoundDefinition round = pack.round("quy-iii-2025").orElseThrow();
+        assertFalse(round.contents());
+        assertEquals("ỦY BAN NHÂN DÂN TỈNH MẪU", pack.letterhead().parent().orElseThrow());
+        assertEquals(List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), pack.letterhead().signature());
+        assertEquals(21, pack.units().below("tinh-mau").size());
+    }
+
+    /** A module that is renamed would come back into a round that does without it. */
+    @Test
+    void roundsDoWithoutModulesThatThereAre() throws IOException {
+        Set<String> modules = new TreeSet<>();
+        for (String kind : List.of("areas", "departments")) {
+            try (Stream<Path> folders = Files.list(BUNDLES.resolve(kind))) {
+                String prefix = kind.substring(0, kind.length() - 1) + ".";
+                folders.filter(folder -> Files.exists(folder.resolve("pom.xml")))
+                        .forEach(folder -> modules.add(prefix + folder.getFileName()));
+            }
+        }
+        assertEquals(List.of("area.periodic"), firstRound("dak-lak").without());
+        assertTrue(firstRound("dak-lak").contents());
+        assertTrue(modules.remove("area.periodic"), modules::toString);
+        assertEquals(modules, new TreeSet<>(firstRound("mau").without()));
+    }
+
+    private static RoundDefinition firstRound(String province) {
+        Path file = BUNDLES.resolve("provinces/" + province + "/src/main/resources/province.yaml");
+        return new DeclaredProvinces().read(file).orElseThrow().rounds().get(0);
     }
 
     @Test

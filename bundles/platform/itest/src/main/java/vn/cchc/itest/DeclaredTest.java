@@ -119,12 +119,13 @@ class DeclaredTest {
         }
 
         @Test
-        void hasTheProvince() throws Exception {
+        void hasTheProvinces() throws Exception {
             Collection<ServiceReference<ProvincePack>> packs = context.getServiceReferences(ProvincePack.class, null);
             assertEquals(
-                    List.of("dak-lak"),
+                    List.of("dak-lak", "mau"),
                     packs.stream()
                             .map(pack -> pack.getProperty("cchc.province"))
+                            .sorted()
                             .toList());
         }
 

@@ -48,7 +48,7 @@ class FrameworkTest {
         assertTrue(
                 ours.containsAll(List.of("vn.cchc.model", "vn.cchc.cli", "vn.cchc.province.dak-lak")), ours::toString);
         assertEquals(
-                7,
+                8,
                 ours.stream().filter(name -> name.startsWith("vn.cchc.area.")).count());
         assertEquals(
                 9,

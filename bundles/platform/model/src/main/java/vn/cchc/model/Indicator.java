@@ -1,7 +1,10 @@
 package vn.cchc.model;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A statistical indicator (chỉ tiêu thống kê), owned by exactly one section.
@@ -17,6 +20,7 @@ import java.util.Optional;
  * @param sameAs code of the indicator, in another section, that reports the same quantity
  * @param required whether the round can't close without it
  * @param source law or decision that defines it
+ * @param collect tiers that report it, so that a unit above has their total; empty when each unit enters its own
  */
 public record Indicator(
         String code,
@@ -29,7 +33,8 @@ public record Indicator(
         Optional<String> formula,
         Optional<String> sameAs,
         boolean required,
-        Optional<String> source) {
+        Optional<String> source,
+        Set<UnitLevel> collect) {
 
     /**
      * The two indicators of a ratio.
@@ -62,6 +67,33 @@ public record Indicator(
                 ratio.isEmpty() || kind == IndicatorKind.RATIO,
                 "indicator " + code + " has a numerator, so its kind must be ratio");
         Require.that(!sameAs.equals(Optional.of(code)), "indicator " + code + " can't be the same as itself");
+        collect = collect.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(collect));
+        Require.that(
+                collect.isEmpty() || ((kind == IndicatorKind.STOCK || kind == IndicatorKind.FLOW) && formula.isEmpty()),
+                "indicator " + code + " is collected from units, so it must be a stock or flow without a formula:"
+                        + " a quotient follows from the totals of its parts, a score has none");
+    }
+
+    /** Makes one that each unit enters for itself. */
+    public Indicator(
+            String code,
+            String section,
+            String name,
+            Measure measure,
+            IndicatorKind kind,
+            List<String> totalOf,
+            Optional<Ratio> ratio,
+            Optional<String> formula,
+            Optional<String> sameAs,
+            boolean required,
+            Optional<String> source) {
+        this(code, section, name, measure, kind, totalOf, ratio, formula, sameAs, required, source, Set.of());
+    }
+
+    /** Returns the same indicator, collected from these tiers. */
+    public Indicator collectedFrom(Set<UnitLevel> levels) {
+        return new Indicator(
+                code, section, name, measure, kind, totalOf, ratio, formula, sameAs, required, source, levels);
     }
 
     /** Tells whether it can be computed from others. */

@@ -35,4 +35,10 @@ public record OrgUnit(
         return from.map(f -> !day.isBefore(f)).orElse(true)
                 && to.map(t -> !day.isAfter(t)).orElse(true);
     }
+
+    /** Tells whether the unit exists on at least one day of the period. */
+    public boolean existsIn(Period period) {
+        return from.map(f -> !f.isAfter(period.end())).orElse(true)
+                && to.map(t -> !t.isBefore(period.start())).orElse(true);
+    }
 }

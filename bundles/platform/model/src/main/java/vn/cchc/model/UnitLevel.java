@@ -1,5 +1,8 @@
 package vn.cchc.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The tier of an organisation. */
 public enum UnitLevel {
     PROVINCE("tinh", "cấp tỉnh"),
@@ -20,6 +23,11 @@ public enum UnitLevel {
     /** Returns the word used in declarations. */
     public String id() {
         return id;
+    }
+
+    /** Finds a tier by its word. */
+    public static Optional<UnitLevel> byId(String id) {
+        return Arrays.stream(values()).filter(level -> level.id.equals(id)).findFirst();
     }
 
     /** Returns the Vietnamese name of the tier. */

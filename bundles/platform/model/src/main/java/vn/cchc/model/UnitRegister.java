@@ -72,6 +72,32 @@ public record UnitRegister(List<OrgUnit> units, List<UnitCount> counts, List<Suc
         return units.stream().filter(u -> u.existsOn(day)).toList();
     }
 
+    /** Returns the units below one, in however many steps, whenever they existed; in the order listed. */
+    public List<OrgUnit> below(String id) {
+        Set<String> above = new LinkedHashSet<>(List.of(id));
+        int before;
+        do {
+            before = above.size();
+            units.stream()
+                    .filter(u -> u.parent().filter(above::contains).isPresent())
+                    .forEach(u -> above.add(u.id()));
+        } while (above.size() > before);
+        return units.stream()
+                .filter(u -> !u.id().equals(id) && above.contains(u.id()))
+                .toList();
+    }
+
+    /** Returns the ids of the units above one, the nearest first. */
+    public List<String> above(String id) {
+        List<String> ids = new ArrayList<>();
+        Optional<String> next = find(id).flatMap(OrgUnit::parent);
+        while (next.isPresent()) {
+            ids.add(next.get());
+            next = find(next.get()).flatMap(OrgUnit::parent);
+        }
+        return ids;
+    }
+
     /** Returns the count of a group valid on that day. */
     public Optional<UnitCount> countOn(String group, LocalDate day) {
         return counts.stream()

@@ -19,6 +19,7 @@ import vn.cchc.model.Value;
  * @param value a value in one of the five states
  * @param observation the entry; empty for a derived figure
  * @param inputs the figures it was computed from; empty for an entered one
+ * @param coverage which units answered for it; empty for one that no units were asked for
  */
 public record Figure(
         Indicator indicator,
@@ -26,14 +27,41 @@ public record Figure(
         Period period,
         Value value,
         Optional<Observation> observation,
-        List<Figure> inputs) {
+        List<Figure> inputs,
+        Optional<Coverage> coverage) {
     public Figure {
         inputs = List.copyOf(inputs);
+    }
+
+    /** Makes one that is covered as far as all of its inputs are. */
+    public Figure(
+            Indicator indicator,
+            String unit,
+            Period period,
+            Value value,
+            Optional<Observation> observation,
+            List<Figure> inputs) {
+        this(indicator, unit, period, value, observation, inputs, Coverage.ofAll(inputs));
     }
 
     /** Return what totals add up, empty for a state without an amount. */
     public Optional<BigDecimal> amount() {
         return value.amount();
+    }
+
+    /** Tell whether it may be compared for equality: given exactly, and with no unit missing in it. */
+    public boolean isExact() {
+        return value.isExact() && isComplete();
+    }
+
+    /** Tell whether no unit is missing in it. */
+    public boolean isComplete() {
+        return coverage.map(Coverage::isComplete).orElse(true);
+    }
+
+    /** Return the coverage when units are missing in it. */
+    public Optional<Coverage> gap() {
+        return coverage.filter(c -> !c.isComplete());
     }
 
     /** Tell whether it was computed. */
@@ -56,15 +84,22 @@ public record Figure(
 
     /** Return it as one operand of a finding. */
     public Operand toOperand() {
-        String source = observation
-                .map(o -> o.source().toString())
-                .orElseGet(() -> "tính từ "
+        String source = observation.map(o -> o.source().toString()).orElseGet(this::origin);
+        return new Operand(indicator.code(), indicator.name(), indicator.measure(), unit, period, value, source);
+    }
+
+    private String origin() {
+        boolean rolledUp = inputs.stream().anyMatch(f -> !f.unit().equals(unit));
+        return rolledUp
+                ? "tổng hợp từ "
+                        + coverage.map(c -> c.reported() + "/" + c.expected() + " ")
+                                .orElse("") + "đơn vị"
+                : "tính từ "
                         + String.join(
                                 ", ",
                                 inputs.stream()
                                         .map(f -> f.indicator().code() + " ("
                                                 + f.period().id() + ")")
-                                        .toList()));
-        return new Operand(indicator.code(), indicator.name(), indicator.measure(), unit, period, value, source);
+                                        .toList());
     }
 }

@@ -14,6 +14,8 @@ import vn.cchc.plugin.template.TemplateBlock;
  * @param basis numbers of the documents that it rests on
  * @param opening paragraphs before part one
  * @param closing paragraphs after the last part
+ * @param contents whether the report begins with the list of its headings
+ * @param without short names of the modules that a new workspace starts without, where they are installed
  */
 public record RoundDefinition(
         Round round,
@@ -21,11 +23,25 @@ public record RoundDefinition(
         List<ThematicReport> reports,
         List<String> basis,
         List<TemplateBlock> opening,
-        List<TemplateBlock> closing) {
+        List<TemplateBlock> closing,
+        boolean contents,
+        List<String> without) {
     public RoundDefinition {
         reports = List.copyOf(reports);
         basis = List.copyOf(basis);
         opening = List.copyOf(opening);
         closing = List.copyOf(closing);
+        without = List.copyOf(without);
+    }
+
+    /** Makes one without a list of headings that starts with every module. */
+    public RoundDefinition(
+            Round round,
+            Outline outline,
+            List<ThematicReport> reports,
+            List<String> basis,
+            List<TemplateBlock> opening,
+            List<TemplateBlock> closing) {
+        this(round, outline, reports, basis, opening, closing, false, List.of());
     }
 }

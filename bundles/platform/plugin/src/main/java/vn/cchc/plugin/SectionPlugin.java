@@ -2,6 +2,7 @@ package vn.cchc.plugin;
 
 import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
+import vn.cchc.model.ChartGroup;
 import vn.cchc.model.FormGroup;
 import vn.cchc.model.Indicator;
 import vn.cchc.model.Register;
@@ -35,6 +36,11 @@ public interface SectionPlugin {
 
     /** List the tables in which figures are entered and printed. */
     default List<FormGroup> form() {
+        return List.of();
+    }
+
+    /** List the charts that the text may show. */
+    default List<ChartGroup> charts() {
         return List.of();
     }
 

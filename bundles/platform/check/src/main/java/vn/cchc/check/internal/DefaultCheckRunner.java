@@ -49,6 +49,8 @@ public final class DefaultCheckRunner implements CheckRunner {
         this.platform = List.of(
                 new CatalogCheck(),
                 new DerivedValueCheck(),
+                new RollUpCheck(),
+                new CoverageCheck(),
                 new YearsAgainstRangeCheck(),
                 new SameQuantityCheck(),
                 new TargetCheck(),
@@ -127,7 +129,7 @@ public final class DefaultCheckRunner implements CheckRunner {
     }
 
     private static FigureTable figures(CheckRequest request) {
-        return new FigureTable(request.catalog(), request.round().round(), request.observations());
+        return new FigureTable(request.catalog(), request.round().round(), request.units(), request.observations());
     }
 
     private static List<Finding> sorted(List<Finding> findings) {

@@ -60,7 +60,7 @@ final class DerivedValueCheck implements IndicatorCheck {
     private static void compare(Figure entered, CheckRequest request, FigureTable figures, Findings findings) {
         Optional<Figure> computed =
                 figures.derived(entered.unit(), entered.indicator().code(), entered.period());
-        if (computed.isEmpty()) {
+        if (computed.isEmpty() || !computed.get().isComplete()) {
             partsAboveTotal(entered, figures, findings);
             return;
         }
@@ -68,8 +68,8 @@ final class DerivedValueCheck implements IndicatorCheck {
         Optional<BigDecimal> result = computed.get().amount();
         if (stated.isEmpty()
                 || result.isEmpty()
-                || !entered.value().isExact()
-                || !computed.get().value().isExact()) {
+                || !entered.isExact()
+                || !computed.get().isExact()) {
             return;
         }
         Rounding.Verdict verdict = compare(
@@ -159,7 +159,7 @@ final class DerivedValueCheck implements IndicatorCheck {
                 .flatMap(code -> figures.find(entered.unit(), code, entered.period()).stream())
                 .filter(f -> f.value().isExact())
                 .toList();
-        if (parts.isEmpty() || !entered.value().isExact()) {
+        if (parts.isEmpty() || !entered.isExact()) {
             return;
         }
         BigDecimal total = entered.amount().orElseThrow();

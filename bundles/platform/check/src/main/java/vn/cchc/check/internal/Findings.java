@@ -16,6 +16,9 @@ import vn.cchc.plugin.Figure;
 /** Makes findings about one indicator, all written the same way. */
 final class Findings {
 
+    /** A total over two hundred communes has as many operands; a message of them all would be read by nobody. */
+    private static final int WRITTEN = 12;
+
     private final String rule;
     private final List<Finding> found = new ArrayList<>();
 
@@ -105,9 +108,10 @@ final class Findings {
 
     /** Writes operands with unit of measure, period and source. */
     static String evidence(List<Operand> operands) {
-        return String.join(
+        String written = String.join(
                 "; ",
                 operands.stream()
+                        .limit(WRITTEN)
                         .map(o -> Messages.text(
                                 "operand",
                                 o.name(),
@@ -115,6 +119,8 @@ final class Findings {
                                 VietnameseNumbers.format(o.value(), o.measure()),
                                 o.source()))
                         .toList());
+        int others = operands.size() - WRITTEN;
+        return others > 0 ? Messages.text("evidence.others", written, String.valueOf(others)) : written;
     }
 
     /** Writes an amount of the indicator with its unit of measure. */

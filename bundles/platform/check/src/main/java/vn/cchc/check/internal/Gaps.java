@@ -49,7 +49,7 @@ final class Gaps {
         return byPeriod(figures.series(figure.unit(), figure.indicator().code()).stream()
                 .filter(other -> other.period().getClass() == figure.period().getClass())
                 .filter(other -> other.period().end().isBefore(figure.period().end()))
-                .filter(other -> other.value().isExact())
+                .filter(other -> other.isExact())
                 .toList());
     }
 
@@ -67,7 +67,7 @@ final class Gaps {
                 .filter(indicator ->
                         indicator.measure().equals(total.indicator().measure()))
                 .flatMap(indicator -> figures.find(total.unit(), indicator.code(), total.period()).stream())
-                .filter(figure -> figure.value().isExact())
+                .filter(figure -> figure.isExact())
                 .toList());
         Map<BigDecimal, Integer> times = new HashMap<>();
         others.forEach(other -> times.merge(plain(other.value()), 1, Integer::sum));

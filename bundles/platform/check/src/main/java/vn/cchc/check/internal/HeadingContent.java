@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import vn.cchc.catalog.Bindings;
 import vn.cchc.catalog.OutlineContent;
 import vn.cchc.check.CheckRequest;
-import vn.cchc.model.FormGroup;
 import vn.cchc.model.OutlineNode;
 import vn.cchc.model.RegisterRow;
 import vn.cchc.plugin.Figures;
@@ -46,12 +45,12 @@ final class HeadingContent {
 
     private boolean tables(OutlineNode node) {
         return OutlineContent.sectionsOf(node, request.catalog()).stream()
-                .anyMatch(section -> section.form().stream().anyMatch(this::hasFigures)
+                .anyMatch(section -> section.form().stream().anyMatch(group -> hasFigures(group.rows()))
                         || section.registers().stream().anyMatch(register -> filled.contains(register.path())));
     }
 
-    private boolean hasFigures(FormGroup group) {
-        return group.rows().stream()
+    private boolean hasFigures(List<String> rows) {
+        return rows.stream()
                 .anyMatch(code -> !figures.series(request.unit(), code).isEmpty());
     }
 
@@ -66,7 +65,12 @@ final class HeadingContent {
         if (block instanceof TemplateBlock.FormTable table) {
             return section.form().stream()
                     .filter(group -> group.title().equals(table.title()))
-                    .anyMatch(this::hasFigures);
+                    .anyMatch(group -> hasFigures(group.rows()));
+        }
+        if (block instanceof TemplateBlock.ChartOf chart) {
+            return section.charts().stream()
+                    .filter(group -> group.title().equals(chart.title()))
+                    .anyMatch(group -> hasFigures(group.rows()));
         }
         return stands(block.parts());
     }

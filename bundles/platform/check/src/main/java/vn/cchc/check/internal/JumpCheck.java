@@ -33,8 +33,7 @@ final class JumpCheck implements IndicatorCheck {
             for (Indicator indicator : indicators) {
                 if (indicator.kind() == IndicatorKind.FLOW || indicator.kind() == IndicatorKind.STOCK) {
                     List<Figure> years = figures.series(unit, indicator.code()).stream()
-                            .filter(f -> f.period() instanceof Period.Year
-                                    && f.value().isExact())
+                            .filter(f -> f.period() instanceof Period.Year && f.isExact())
                             .toList();
                     for (int i = 1; i < years.size(); i++) {
                         compare(years.get(i - 1), years.get(i), findings);

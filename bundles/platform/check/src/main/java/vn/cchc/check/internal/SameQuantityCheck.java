@@ -62,7 +62,7 @@ final class SameQuantityCheck implements IndicatorCheck {
             Figure here, Figure there, CheckRequest request, FigureTable figures, Findings findings) {
         Optional<BigDecimal> factor =
                 there.indicator().measure().factorTo(here.indicator().measure());
-        if (!here.value().isExact() || !there.value().isExact() || factor.isEmpty()) {
+        if (!here.isExact() || !there.isExact() || factor.isEmpty()) {
             return;
         }
         BigDecimal mine = here.amount().orElseThrow();

@@ -49,12 +49,13 @@ final class YearsAgainstRangeCheck implements IndicatorCheck {
                 .flatMap(Optional::stream)
                 .filter(f -> f.value().isExact())
                 .toList();
-        if (years.isEmpty() || !total.value().isExact()) {
+        if (years.isEmpty() || !total.isExact()) {
             return;
         }
         BigDecimal sum = years.stream().map(f -> f.amount().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal stated = total.amount().orElseThrow();
-        boolean complete = years.size() == range.years().count();
+        boolean complete =
+                years.size() == range.years().count() && years.stream().allMatch(Figure::isComplete);
         boolean wrong = complete ? sum.compareTo(stated) != 0 : sum.compareTo(stated) > 0;
         if (!wrong) {
             return;

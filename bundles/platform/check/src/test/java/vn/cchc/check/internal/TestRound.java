@@ -42,6 +42,7 @@ final class TestRound {
     private final List<Submission> submissions = new ArrayList<>();
     private final List<OutlineNode> nodes = new ArrayList<>();
     private final List<ThematicReport> reports = new ArrayList<>();
+    private final List<OrgUnit> units = new ArrayList<>();
     private String period = "2021-2025";
     private LocalDate today = LocalDate.of(2025, 5, 1);
 
@@ -81,6 +82,19 @@ final class TestRound {
         return this;
     }
 
+    /** Puts communes below the province, "xã 1" for xa-1. */
+    TestRound communes(int count) {
+        units.add(unit(PROVINCE, "tỉnh Đắk Lắk", UnitLevel.PROVINCE, Optional.empty()));
+        for (int i = 1; i <= count; i++) {
+            units.add(unit("xa-" + i, "xã " + i, UnitLevel.COMMUNE, Optional.of(PROVINCE)));
+        }
+        return this;
+    }
+
+    private static OrgUnit unit(String id, String name, UnitLevel level, Optional<String> parent) {
+        return new OrgUnit(id, name, level, parent, Optional.empty(), Optional.empty());
+    }
+
     TestRound wrote(String place, BlockKind kind, String text) {
         narratives.add(new Narrative(place, kind, text, new SourceRef("thuyet-minh.md", "")));
         return this;
@@ -117,19 +131,12 @@ final class TestRound {
                 LocalDate.of(2025, 6, 15),
                 "so-noi-vu",
                 List.of());
+        List<OrgUnit> all = new ArrayList<>(units);
+        all.add(unit("so-noi-vu", "Sở Nội vụ", UnitLevel.DEPARTMENT, Optional.empty()));
         return new CheckRequest(
                 new RoundDefinition(round, new Outline(nodes), reports, List.of(), List.of(), List.of()),
                 PluginCatalog.of(sections),
-                new UnitRegister(
-                        List.of(new OrgUnit(
-                                "so-noi-vu",
-                                "Sở Nội vụ",
-                                UnitLevel.DEPARTMENT,
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty())),
-                        List.of(),
-                        List.of()),
+                new UnitRegister(all, List.of(), List.of()),
                 PROVINCE,
                 entries,
                 narratives,
@@ -142,7 +149,8 @@ final class TestRound {
     List<Finding> run(PlatformCheck check) {
         CheckRequest request = request();
         return check.run(
-                request, new FigureTable(request.catalog(), request.round().round(), request.observations()));
+                request,
+                new FigureTable(request.catalog(), request.round().round(), request.units(), request.observations()));
     }
 
     /** Runs everything. */

@@ -17,6 +17,7 @@ import vn.cchc.model.Measure;
 import vn.cchc.model.Register;
 import vn.cchc.model.Section;
 import vn.cchc.model.Target;
+import vn.cchc.model.UnitLevel;
 import vn.cchc.plugin.Check;
 import vn.cchc.plugin.CheckContext;
 import vn.cchc.plugin.Derivation;
@@ -73,6 +74,15 @@ final class TestSection implements SectionPlugin {
 
     TestSection add(Line line) {
         indicators.add(line.in(section.id()));
+        return this;
+    }
+
+    /** Lets communes report every stock and flow so far that has no formula. */
+    TestSection collected() {
+        indicators.replaceAll(
+                i -> i.kind() == IndicatorKind.RATIO || i.formula().isPresent()
+                        ? i
+                        : i.collectedFrom(Set.of(UnitLevel.COMMUNE)));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package vn.cchc.cli.internal;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.cchc.dossier.Dossier;
 import vn.cchc.dossier.DossierException;
+import vn.cchc.office.PdfProgress;
 import vn.cchc.office.PdfResult;
 import vn.cchc.office.WordWriter;
 import vn.cchc.plugin.FormChoice;
@@ -59,7 +61,7 @@ final class ComposeCommand extends DeskCommand {
         }
         if (pdf) {
             Path target = Path.of(name.substring(0, name.length() - WORD.length()) + ".pdf");
-            PdfResult result = desk.pdf().convert(out, target);
+            PdfResult result = desk.pdf().convert(out, target, this::progress);
             result.substitute().ifPresent(font -> console.say("compose.note", font.message()));
             console.say("compose.pdf.done", result.file());
         }
@@ -71,6 +73,16 @@ final class ComposeCommand extends DeskCommand {
         return form.filter(preset -> !preset.equals(own.preset()))
                 .map(FormChoice::of)
                 .orElse(own);
+    }
+
+    /** One line at the beginning and one every ten seconds: enough to see that it lives. */
+    private void progress(PdfProgress.Stage stage, Duration elapsed, Duration limit) {
+        long seconds = elapsed.toSeconds();
+        if (stage == PdfProgress.Stage.STARTED) {
+            console.err().println(Console.text("compose.pdf.begin"));
+        } else if (stage == PdfProgress.Stage.WORKING && seconds > 0 && seconds % 10 == 0) {
+            console.err().println(Console.text("compose.pdf.working", seconds, limit.toSeconds()));
+        }
     }
 
     /** The letterhead adds the symbol: "125/BC-UBND" and "125" are the same number. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -18,14 +19,23 @@ import vn.cchc.dossier.DossierException;
 import vn.cchc.dossier.ImportSummary;
 import vn.cchc.dossier.ReviewedFinding;
 import vn.cchc.office.WordWriter;
+import vn.cchc.plugin.ProvincePack;
 import vn.cchc.report.doc.ReportDocument;
 
 /** Makes the sample workspace from its files, checks it and composes its report, by the same ways as a user would. */
 @Command(name = "demo")
 final class DemoCommand extends DeskCommand {
 
+    private static final Pattern YEARS = Pattern.compile("-[0-9].*");
     private static final int WORST = 5;
     private static final int LINE = 230;
+
+    @Option(
+            names = "--province",
+            paramLabel = "${bundle:label.province}",
+            defaultValue = "dak-lak",
+            descriptionKey = "demo.province")
+    private String province = "dak-lak";
 
     @Option(
             names = "--out",
@@ -40,11 +50,12 @@ final class DemoCommand extends DeskCommand {
 
     @Override
     public Integer call() throws Exception {
+        String round = round();
         Path sample = sample();
-        Path file = out.resolve("dak-lak.cchc");
-        Path docx = out.resolve("bao-cao-so-ket.docx");
+        Path file = out.resolve(province + ".cchc");
+        Path docx = out.resolve("bao-cao-" + YEARS.matcher(round).replaceFirst("") + ".docx");
         clear(file);
-        try (Dossier dossier = desk.dossiers().create(file, "dak-lak", "so-ket-2021-2025", Desk.who())) {
+        try (Dossier dossier = desk.dossiers().create(file, province, round, Desk.who())) {
             ImportSummary summary = dossier.importFiles(List.of(sample));
             List<ReviewedFinding> findings = dossier.check(CheckCommand.now());
             ReportDocument report = dossier.compose(Optional.empty(), Optional.empty());
@@ -63,15 +74,25 @@ final class DemoCommand extends DeskCommand {
         return withFaults(Console.FINE);
     }
 
+    /** The sample of a province is for its first round. */
+    private String round() throws DossierException {
+        List<ProvincePack> packs = desk.dossiers().provinces();
+        return packs.stream()
+                .filter(pack -> pack.id().equals(province))
+                .flatMap(pack -> pack.rounds().stream())
+                .map(definition -> definition.round().id())
+                .findFirst()
+                .orElseThrow(() -> new DossierException(Console.text(
+                        "demo.no-province",
+                        province,
+                        String.join(", ", packs.stream().map(ProvincePack::id).toList()))));
+    }
+
     private Path sample() throws DossierException {
-        Path sample = desk.home()
-                .map(home -> home.resolve("sample").resolve("dak-lak"))
+        return desk.home()
+                .map(home -> home.resolve("sample").resolve(province))
                 .filter(Files::isDirectory)
-                .orElse(null);
-        if (sample == null) {
-            throw new DossierException(Console.text("demo.no-sample"));
-        }
-        return sample;
+                .orElseThrow(() -> new DossierException(Console.text("demo.no-sample", province)));
     }
 
     /** The demo's own file is made anew each time; what somebody else has open is refused by the store. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import vn.cchc.fileaudit.FileAudits;
 import vn.cchc.office.FormChecker;
 import vn.cchc.office.OfficeException;
 import vn.cchc.office.PdfConverter;
+import vn.cchc.office.PdfProgress;
 import vn.cchc.office.PdfResult;
 import vn.cchc.plugin.FormChoice;
 
@@ -84,7 +86,12 @@ final class CommandLineDesk {
             }
 
             @Override
-            public PdfResult convert(Path word, Path pdf) throws IOException {
+            public PdfResult convert(Path word, Path pdf, PdfProgress progress) throws IOException {
+                Duration limit = Duration.ofSeconds(120);
+                progress.at(PdfProgress.Stage.STARTED, Duration.ZERO, limit);
+                for (int second = 1; second <= 20; second++) {
+                    progress.at(PdfProgress.Stage.WORKING, Duration.ofSeconds(second), limit);
+                }
                 write(pdf);
                 return new PdfResult(pdf, Optional.empty());
             }

@@ -29,6 +29,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import vn.cchc.model.text.Texts;
 import vn.cchc.office.PdfConverter;
+import vn.cchc.office.PdfProgress;
 import vn.cchc.office.PdfResult;
 
 /** What the help says, in both languages. */
@@ -43,7 +44,7 @@ class CommandsTest {
         }
 
         @Override
-        public PdfResult convert(Path word, Path pdf) {
+        public PdfResult convert(Path word, Path pdf, PdfProgress progress) {
             throw new UnsupportedOperationException("help converts nothing");
         }
     };

@@ -160,6 +160,12 @@ class MainTest {
 
             assertEquals(0, ran.code(), ran.err());
             assertEquals(List.of("thang.6/Bao cao.DOCX", "thang.6/Bao cao.pdf"), desk.written);
+            assertEquals(
+                    List.of(
+                            "Đang chuyển sang PDF bằng LibreOffice…",
+                            "… đã 10 giây (tự dừng sau 120 giây; bấm Ctrl+C để dừng ngay)",
+                            "… đã 20 giây (tự dừng sau 120 giây; bấm Ctrl+C để dừng ngay)"),
+                    ran.err().lines().toList());
         }
 
         @ParameterizedTest

@@ -77,9 +77,28 @@ public final class DefaultDossiers implements Dossiers {
         ProvincePack pack = province(province);
         RoundDefinition definition = round(pack, round);
         try {
-            return dossier(workspaces.create(file, province, round, who), who, pack, definition);
+            Dossier dossier = dossier(workspaces.create(file, province, round, who), who, pack, definition);
+            switchOff(dossier, definition);
+            return dossier;
         } catch (WorkspaceException failure) {
             throw new DossierException(failure);
+        }
+    }
+
+    /** What a round does without starts switched off and can be switched on later. */
+    private static void switchOff(Dossier dossier, RoundDefinition round) throws DossierException {
+        List<String> unneeded = dossier.modules().stream()
+                .map(ModuleState::id)
+                .filter(round.without()::contains)
+                .toList();
+        if (unneeded.isEmpty()) {
+            return;
+        }
+        try {
+            dossier.switchModules(unneeded, false);
+        } catch (DossierException failure) {
+            dossier.close();
+            throw failure;
         }
     }
 

@@ -138,6 +138,21 @@ class DefaultDossierTest {
     class SwitchingModules {
 
         @Test
+        void startsAsTheRoundSaysAndCanBeUndone() throws Exception {
+            try (Dossier quarter = office.dossiers().create(office.file("q.cchc"), "dak-lak", "quy-iii", "An")) {
+                assertEquals(Set.of("area.procedures"), quarter.workspace().disabledModules());
+                assertEquals(
+                        List.of("the-che"),
+                        quarter.catalog().sections().stream()
+                                .map(s -> s.plugin().section().id())
+                                .toList());
+                quarter.switchModules(List.of("area.procedures"), true);
+                assertEquals(2, quarter.catalog().sections().size());
+            }
+            assertEquals(Set.of(), dossier.workspace().disabledModules());
+        }
+
+        @Test
         void offTakesTheirSectionAwayAndLeavesTheirData() throws Exception {
             dossier.importFiles(List.of(office.figures("so-lieu.csv", "TC_VB", "2024", "5", "TT_DVC", "2024", "7")));
 

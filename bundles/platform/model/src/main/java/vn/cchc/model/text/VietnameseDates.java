@@ -59,6 +59,15 @@ public final class VietnameseDates {
         return "Giai đoạn " + period.id();
     }
 
+    /** Writes a period as it stands in a sentence: {@code năm 2024}, {@code quý III năm 2025}, {@code giai đoạn 2021-2025}. */
+    public static String inSentence(Period period) {
+        if (period instanceof Period.AsOf asOf) {
+            return "ngày " + format(asOf.date());
+        }
+        String heading = format(period).replaceFirst("^(Quý [IV]+)/", "$1 năm ");
+        return Character.toLowerCase(heading.charAt(0)) + heading.substring(1);
+    }
+
     private static String day(LocalDate date) {
         return pad(date.getDayOfMonth(), 10);
     }

@@ -35,6 +35,9 @@ public sealed interface TemplateBlock {
     /** The table of a form group of the same section. */
     record FormTable(String title) implements TemplateBlock {}
 
+    /** A chart of the same section. */
+    record ChartOf(String title) implements TemplateBlock {}
+
     /** The table of a register of the same section. */
     record RegisterTable(String id) implements TemplateBlock {}
 

@@ -34,6 +34,8 @@ public sealed interface TemplatePart {
     enum Fact {
         /** Period of the round, "2021-2025". */
         PERIOD,
+        /** The same in the words of a sentence, "giai đoạn 2021-2025", "quý III năm 2025". */
+        TIME,
         /** Day by which the round closes. */
         END,
         /** Name of the province. */

@@ -27,13 +27,16 @@ final class NodeWriter {
     private final SentenceWriter sentences;
     private final TableWriter tables;
     private final TablePlan plan;
+    private final ChartWriter charts;
     private final Map<String, Narrative> narratives = new HashMap<>();
 
-    NodeWriter(ComposeRequest request, SentenceWriter sentences, TableWriter tables, TablePlan plan) {
+    NodeWriter(
+            ComposeRequest request, SentenceWriter sentences, TableWriter tables, TablePlan plan, ChartWriter charts) {
         this.request = request;
         this.sentences = sentences;
         this.tables = tables;
         this.plan = plan;
+        this.charts = charts;
         request.narratives()
                 .forEach(n -> narratives.put(n.place() + "/" + n.block().id(), n));
     }
@@ -80,6 +83,8 @@ final class NodeWriter {
     private void write(SectionPlugin section, TemplateBlock block, Pieces out) {
         if (block instanceof TemplateBlock.FormTable table) {
             form(section, table.title(), out);
+        } else if (block instanceof TemplateBlock.ChartOf chart) {
+            out.addAll(charts.write(section, chart.title()));
         } else if (block instanceof TemplateBlock.RegisterTable table) {
             register(section, table.id(), out);
         } else if (block instanceof TemplateBlock.OfficersText text) {

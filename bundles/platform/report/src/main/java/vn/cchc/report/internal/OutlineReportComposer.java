@@ -24,12 +24,18 @@ public final class OutlineReportComposer implements ReportComposer {
 
     @Override
     public ReportDocument compose(ComposeRequest request) {
-        FigureTable figures = new FigureTable(request.catalog(), request.round().round(), request.observations());
-        SentenceWriter sentences = new SentenceWriter(request, figures, new Citations(request.documents()));
-        TableWriter tables = new TableWriter(request, figures);
+        FigureTable figures = new FigureTable(
+                request.catalog(), request.round().round(), request.province().units(), request.observations());
+        CoverageNotes notes = new CoverageNotes(request.province().units());
+        SentenceWriter sentences = new SentenceWriter(request, figures, new Citations(request.documents()), notes);
+        TableWriter tables = new TableWriter(request, figures, notes);
         TablePlan plan = new TablePlan(request.round().outline(), request.catalog(), tables);
-        NodeWriter nodes = new NodeWriter(request, sentences, tables, plan);
-        List<Block> body = new ArrayList<>(nodes.write(request.round().opening()));
+        NodeWriter nodes = new NodeWriter(request, sentences, tables, plan, new ChartWriter(request, figures, notes));
+        List<Block> body = new ArrayList<>();
+        if (request.round().contents()) {
+            body.add(new Block.Contents(Messages.text("contents")));
+        }
+        body.addAll(nodes.write(request.round().opening()));
         List<ReportDocument.Appendix> appendices = new ArrayList<>();
         for (OutlineNode node : request.round().outline().nodes()) {
             if (node.level() == OutlineNode.Level.APPENDIX) {

@@ -24,7 +24,8 @@ final class Pointers {
         return new Block.Paragraph(List.of(new Inline.Text(text, false, true)));
     }
 
-    private static String enumerated(List<String> words) {
+    /** Joins words as a sentence does: "a, b và c". */
+    static String enumerated(List<String> words) {
         int last = words.size() - 1;
         return last == 0
                 ? words.get(0)

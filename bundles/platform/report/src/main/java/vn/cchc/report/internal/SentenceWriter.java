@@ -19,11 +19,13 @@ final class SentenceWriter {
     private final Figures figures;
     private final Citations citations;
     private final Bindings bindings;
+    private final CoverageNotes notes;
 
-    SentenceWriter(ComposeRequest request, Figures figures, Citations citations) {
+    SentenceWriter(ComposeRequest request, Figures figures, Citations citations, CoverageNotes notes) {
         this.request = request;
         this.figures = figures;
         this.citations = citations;
+        this.notes = notes;
         this.bindings = new Bindings(figures, request.province().unit());
     }
 
@@ -49,8 +51,14 @@ final class SentenceWriter {
             out.add(bindings.find(number.code(), number.period())
                     .map(f -> number(Wording.figure(f, number.withUnit()), f, List.of(f)))
                     .orElseGet(() -> missing(number.code())));
+            notes.after(bindings.find(number.code(), number.period()).stream().toList(), out);
         } else if (part instanceof TemplatePart.Change change) {
             out.add(change(change));
+            notes.after(
+                    bindings.find(change)
+                            .map(ends -> List.of(ends.from(), ends.to()))
+                            .orElse(List.of()),
+                    out);
         } else if (part instanceof TemplatePart.DateOf date) {
             out.add(date(date));
         } else if (part instanceof TemplatePart.Citation citation) {
@@ -100,6 +108,7 @@ final class SentenceWriter {
     private String fact(TemplatePart.Fact fact) {
         return switch (fact) {
             case PERIOD -> request.round().round().period().id();
+            case TIME -> VietnameseDates.inSentence(request.round().round().period());
             case END -> VietnameseDates.format(request.round().round().end());
             case PROVINCE -> request.province().name();
         };

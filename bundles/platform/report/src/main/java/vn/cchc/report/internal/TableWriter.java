@@ -30,14 +30,16 @@ final class TableWriter {
     private final ComposeRequest request;
     private final Figures figures;
     private final String unit;
+    private final CoverageNotes notes;
 
-    TableWriter(ComposeRequest request, Figures figures) {
+    TableWriter(ComposeRequest request, Figures figures, CoverageNotes notes) {
         this.request = request;
         this.figures = figures;
+        this.notes = notes;
         this.unit = request.province().unit();
     }
 
-    /** Writes the table of a form group: every row, and the periods for which any row has a figure. */
+    /** Writes the table of a form group: the rows that have a figure in any of its periods, and those periods. */
     Optional<Block.Table> form(FormGroup group, int number) {
         List<Period> periods = periods(group);
         if (periods.isEmpty()) {
@@ -48,20 +50,37 @@ final class TableWriter {
         columns.add(new Block.Column(
                 Messages.text("column.indicator"), Math.max(22, 60 - 9 * periods.size()), Block.Align.LEFT));
         columns.add(new Block.Column(Messages.text("column.measure"), 10, Block.Align.CENTER));
-        periods.forEach(p -> columns.add(new Block.Column(VietnameseDates.format(p), 10, Block.Align.RIGHT)));
+        // "Giai đoạn 2021-2025" would be broken at its hyphen in a column of a year's width.
+        periods.forEach(p -> columns.add(
+                new Block.Column(VietnameseDates.format(p), p instanceof Period.Range ? 13 : 10, Block.Align.RIGHT)));
         List<List<Block.Cell>> rows = new ArrayList<>();
         boolean gaps = false;
         for (String code : group.rows()) {
             Optional<Indicator> indicator = figures.indicator(code);
             if (indicator.isPresent()) {
                 List<Block.Cell> row = row(rows.size() + 1, indicator.get(), periods);
-                gaps |= row.stream().skip(FIXED_COLUMNS).anyMatch(cell -> cell.inlines()
-                        .isEmpty());
-                rows.add(row);
+                long empty = row.stream()
+                        .skip(FIXED_COLUMNS)
+                        .filter(cell -> cell.inlines().isEmpty())
+                        .count();
+                if (empty < periods.size()) {
+                    gaps |= empty > 0;
+                    rows.add(row);
+                }
             }
         }
-        String note = gaps ? Messages.text("table.note") : "";
-        return Optional.of(new Block.Table(number, group.title(), columns, rows, note));
+        List<String> said = new ArrayList<>();
+        notes.below(shown(group, periods)).ifPresent(said::add);
+        if (gaps) {
+            said.add(Messages.text("table.note"));
+        }
+        return Optional.of(new Block.Table(number, group.title(), columns, rows, String.join(" ", said)));
+    }
+
+    private List<Figure> shown(FormGroup group, List<Period> periods) {
+        return group.rows().stream()
+                .flatMap(code -> periods.stream().flatMap(p -> figures.find(unit, code, p).stream()))
+                .toList();
     }
 
     private List<Block.Cell> row(int number, Indicator indicator, List<Period> periods) {

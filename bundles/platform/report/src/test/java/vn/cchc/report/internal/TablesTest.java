@@ -234,6 +234,19 @@ class TablesTest {
         }
 
         @Test
+        void leaveOutRowsWithoutAnyFigure() {
+            Block.Table table =
+                    first(TestReport.of(TestSection.institutions().form("Văn bản", "TC_VB_NQ", "TC_VB_QD", "TCC_GIAM"))
+                            .asks(TestReport.appendix("I", "II.1"))
+                            .figures("TC_VB_NQ", "2022", "15", "TCC_GIAM", "2022", "không thu thập")
+                            .compose());
+            assertEquals(2, table.rows().size());
+            assertEquals(List.of("1", "Nghị quyết", "văn bản", "15"), cells(table, 0));
+            assertEquals(List.of("2", "Kinh phí giảm", "tỷ đồng", "không thu thập"), cells(table, 1));
+            assertEquals("", table.note());
+        }
+
+        @Test
         void sumAFlowUpInALastColumnWhenEveryYearIsThere() {
             TestReport report = TestReport.of(TestSection.institutions().form("Văn bản", "TC_VB_NQ"))
                     .asks(TestReport.appendix("I", "II.1"));

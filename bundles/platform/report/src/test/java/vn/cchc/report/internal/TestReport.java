@@ -45,6 +45,8 @@ final class TestReport {
     private final List<RegisterRow> rows = new ArrayList<>();
     private List<TemplateBlock> opening = List.of();
     private List<TemplateBlock> closing = List.of();
+    private final List<OrgUnit> units = new ArrayList<>();
+    private boolean contents;
 
     static TestReport of(SectionPlugin... sections) {
         TestReport report = new TestReport();
@@ -76,6 +78,33 @@ final class TestReport {
                     new SourceRef("so-lieu.csv", "dòng " + (i / 3 + 2)),
                     ""));
         }
+        return this;
+    }
+
+    /** Lets communes report: a figure of one unit. */
+    TestReport figureOf(String unit, String code, String period, String value) {
+        figures(code, period, value);
+        Observation entry = entries.remove(entries.size() - 1);
+        entries.add(new Observation(
+                new ObservationKey(unit, code, entry.key().period()), entry.value(), entry.source(), entry.note()));
+        return this;
+    }
+
+    /** Puts communes below the province, "xã Một" for xa-1. */
+    TestReport communes(int count) {
+        units.add(unit(PROVINCE, "tỉnh Đắk Lắk", UnitLevel.PROVINCE, Optional.empty()));
+        for (int i = 1; i <= count; i++) {
+            units.add(unit("xa-" + i, "xã " + i, UnitLevel.COMMUNE, Optional.of(PROVINCE)));
+        }
+        return this;
+    }
+
+    private static OrgUnit unit(String id, String name, UnitLevel level, Optional<String> parent) {
+        return new OrgUnit(id, name, level, parent, Optional.empty(), Optional.empty());
+    }
+
+    TestReport withContents() {
+        contents = true;
         return this;
     }
 
@@ -111,11 +140,11 @@ final class TestReport {
                 LocalDate.of(2025, 6, 15),
                 "so-noi-vu",
                 List.of());
-        RoundDefinition definition =
-                new RoundDefinition(round, new Outline(nodes), List.of(), List.of(), opening, closing);
+        RoundDefinition definition = new RoundDefinition(
+                round, new Outline(nodes), List.of(), List.of(), opening, closing, contents, List.of());
         return new OutlineReportComposer()
                 .compose(new ComposeRequest(
-                        new Province(definition),
+                        new Province(definition, units),
                         definition,
                         PluginCatalog.of(sections),
                         entries,
@@ -158,6 +187,12 @@ final class TestReport {
         }
         if (block instanceof Block.Item item) {
             return (item.depth() == 1 ? "- " : "+ ") + words(item.inlines());
+        }
+        if (block instanceof Block.Chart chart) {
+            return "[Biểu đồ " + chart.number() + ". " + chart.caption() + "]";
+        }
+        if (block instanceof Block.Contents list) {
+            return "[" + list.title() + "]";
         }
         Block.Table table = (Block.Table) block;
         return "[Bảng " + table.number() + ". " + table.caption() + "]";
@@ -223,7 +258,7 @@ final class TestReport {
                 below);
     }
 
-    private record Province(RoundDefinition round) implements ProvincePack {
+    private record Province(RoundDefinition round, List<OrgUnit> others) implements ProvincePack {
 
         @Override
         public String id() {
@@ -254,16 +289,9 @@ final class TestReport {
 
         @Override
         public UnitRegister units() {
-            return new UnitRegister(
-                    List.of(new OrgUnit(
-                            "so-noi-vu",
-                            "Sở Nội vụ",
-                            UnitLevel.DEPARTMENT,
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty())),
-                    List.of(),
-                    List.of());
+            List<OrgUnit> all = new ArrayList<>(others);
+            all.add(TestReport.unit("so-noi-vu", "Sở Nội vụ", UnitLevel.DEPARTMENT, Optional.empty()));
+            return new UnitRegister(all, List.of(), List.of());
         }
 
         @Override

@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.cchc.model.BlockKind;
+import vn.cchc.model.ChartGroup;
 import vn.cchc.model.FormGroup;
 import vn.cchc.model.Indicator;
 import vn.cchc.model.IndicatorKind;
@@ -15,6 +17,7 @@ import vn.cchc.model.Measure;
 import vn.cchc.model.Period;
 import vn.cchc.model.Register;
 import vn.cchc.model.Section;
+import vn.cchc.model.UnitLevel;
 import vn.cchc.plugin.SectionPlugin;
 import vn.cchc.plugin.template.NarrativeTemplate;
 import vn.cchc.plugin.template.TemplateBlock;
@@ -25,6 +28,7 @@ final class TestSection implements SectionPlugin {
     private final Section section;
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<FormGroup> form = new ArrayList<>();
+    private final List<ChartGroup> charts = new ArrayList<>();
     private final List<Register> registers = new ArrayList<>();
     private final Map<BlockKind, List<TemplateBlock>> blocks = new EnumMap<>(BlockKind.class);
 
@@ -71,6 +75,28 @@ final class TestSection implements SectionPlugin {
 
     TestSection form(String title, String... rows) {
         form.add(new FormGroup(title, List.of(rows), List.of()));
+        return this;
+    }
+
+    TestSection chart(ChartGroup.Kind kind, String title, String... rows) {
+        charts.add(new ChartGroup(title, kind, List.of(rows), List.of()));
+        return this;
+    }
+
+    TestSection chartOver(List<String> periods, String title, String... rows) {
+        charts.add(new ChartGroup(
+                title,
+                ChartGroup.Kind.BAR,
+                List.of(rows),
+                periods.stream().map(p -> Period.parse(p).orElseThrow()).toList()));
+        return this;
+    }
+
+    /** Lets communes report every stock and flow so far. */
+    TestSection collected() {
+        indicators.replaceAll(i -> i.kind() == IndicatorKind.STOCK || i.kind() == IndicatorKind.FLOW
+                ? i.collectedFrom(Set.of(UnitLevel.COMMUNE))
+                : i);
         return this;
     }
 
@@ -121,6 +147,11 @@ final class TestSection implements SectionPlugin {
     @Override
     public List<FormGroup> form() {
         return form;
+    }
+
+    @Override
+    public List<ChartGroup> charts() {
+        return charts;
     }
 
     @Override

@@ -31,6 +31,10 @@ final class TestTemplate {
         return new TemplateBlock.FormTable(title);
     }
 
+    static TemplateBlock chart(String title) {
+        return new TemplateBlock.ChartOf(title);
+    }
+
     static TemplatePart passage(Object... wordsAndParts) {
         return new TemplatePart.Passage(parts(wordsAndParts));
     }

@@ -42,7 +42,14 @@ final class RoundReader {
             Optional<Outline> outline = Optional.ofNullable(outlines.get(entry.text("outline")));
             round(entry, id, deadlines)
                     .flatMap(round -> outline.map(o -> new RoundDefinition(
-                            round, o, reports, entry.texts("basis"), prose(entry, "opening"), prose(entry, "closing"))))
+                            round,
+                            o,
+                            reports,
+                            entry.texts("basis"),
+                            prose(entry, "opening"),
+                            prose(entry, "closing"),
+                            entry.flag("contents"),
+                            entry.texts("without"))))
                     .ifPresent(rounds::add);
         }
         return rounds;

@@ -104,10 +104,7 @@ final class UnitsReader {
     }
 
     private static UnitLevel level(Entry entry) {
-        return Arrays.stream(UnitLevel.values())
-                .filter(level -> level.id().equals(entry.text("level")))
-                .findFirst()
-                .orElse(UnitLevel.COMMUNE);
+        return UnitLevel.byId(entry.text("level")).orElse(UnitLevel.COMMUNE);
     }
 
     private Optional<Succession> succession(Entry entry, Map<String, OrgUnit> byId) {

@@ -23,8 +23,8 @@ import vn.cchc.plugin.Figures;
 /**
  * A check that was declared as one expression.
  *
- * <p>It is silent where a figure is missing or was given as "hơn", "dưới" or "khoảng": what isn't known exactly can't be
- * shown to be wrong.
+ * <p>It is silent where a figure is missing, was given as "hơn", "dưới" or "khoảng", or is a total in which units are
+ * missing: what isn't known exactly can't be shown to be wrong.
  *
  * @param section section that declares it
  * @param name its id within the section
@@ -82,7 +82,7 @@ record DeclaredCheck(
         Map<Reference, Figure> figures = new LinkedHashMap<>();
         for (Reference reference : rule.references()) {
             Optional<Figure> figure = find(context.figures(), unit, reference, period);
-            if (figure.isEmpty() || !figure.get().value().isExact()) {
+            if (figure.isEmpty() || !figure.get().isExact()) {
                 return Optional.empty();
             }
             figures.put(reference, figure.get());

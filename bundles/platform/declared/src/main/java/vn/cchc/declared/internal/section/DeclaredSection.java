@@ -1,6 +1,7 @@
 package vn.cchc.declared.internal.section;
 
 import java.util.List;
+import vn.cchc.model.ChartGroup;
 import vn.cchc.model.FormGroup;
 import vn.cchc.model.Indicator;
 import vn.cchc.model.Register;
@@ -17,6 +18,7 @@ record DeclaredSection(
         @Override List<Indicator> indicators,
         @Override List<Derivation> derivations,
         @Override List<FormGroup> form,
+        @Override List<ChartGroup> charts,
         @Override List<Register> registers,
         @Override List<Check> checks,
         @Override List<Target> targets,
@@ -26,6 +28,7 @@ record DeclaredSection(
         indicators = List.copyOf(indicators);
         derivations = List.copyOf(derivations);
         form = List.copyOf(form);
+        charts = List.copyOf(charts);
         registers = List.copyOf(registers);
         checks = List.copyOf(checks);
         targets = List.copyOf(targets);

@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import vn.cchc.declared.internal.Ids;
 import vn.cchc.declared.internal.yaml.Entry;
+import vn.cchc.model.ChartGroup;
 import vn.cchc.model.FormGroup;
 import vn.cchc.model.Period;
 import vn.cchc.model.Register;
 import vn.cchc.model.Target;
 
-/** Reads {@code form}, {@code registers} and {@code targets}. */
+/** Reads {@code form}, {@code charts}, {@code registers} and {@code targets}. */
 final class FormReader {
 
     private FormReader() {}
@@ -19,14 +20,30 @@ final class FormReader {
         Ids titles = new Ids();
         List<FormGroup> groups = new ArrayList<>();
         for (Entry group : top.list("form")) {
-            List<Period> periods = new ArrayList<>();
-            for (Entry period : group.list("periods")) {
-                Period.parse(period.text())
-                        .ifPresentOrElse(periods::add, () -> period.problem("period", period.text()));
-            }
-            groups.add(new FormGroup(titles.claim(group.get("group")), group.texts("rows"), periods));
+            groups.add(new FormGroup(titles.claim(group.get("group")), group.texts("rows"), periods(group)));
         }
         return groups;
+    }
+
+    static List<ChartGroup> charts(Entry top) {
+        Ids titles = new Ids();
+        List<ChartGroup> charts = new ArrayList<>();
+        for (Entry chart : top.list("charts")) {
+            charts.add(new ChartGroup(
+                    titles.claim(chart.get("chart")),
+                    ChartGroup.Kind.byId(chart.text("kind")).orElseThrow(),
+                    chart.texts("rows"),
+                    periods(chart)));
+        }
+        return charts;
+    }
+
+    private static List<Period> periods(Entry entry) {
+        List<Period> periods = new ArrayList<>();
+        for (Entry period : entry.list("periods")) {
+            Period.parse(period.text()).ifPresentOrElse(periods::add, () -> period.problem("period", period.text()));
+        }
+        return periods;
     }
 
     static List<Register> registers(Entry top, String section) {

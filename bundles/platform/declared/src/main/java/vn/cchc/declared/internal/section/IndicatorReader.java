@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.declared.internal.Ids;
 import vn.cchc.declared.internal.expression.Expression;
@@ -15,6 +17,7 @@ import vn.cchc.declared.internal.yaml.Entry;
 import vn.cchc.model.Indicator;
 import vn.cchc.model.IndicatorKind;
 import vn.cchc.model.Measure;
+import vn.cchc.model.UnitLevel;
 import vn.cchc.plugin.Derivation;
 
 /** Reads {@code indicators}. */
@@ -66,8 +69,15 @@ final class IndicatorReader {
                 entry.optional("formula"),
                 entry.optional("same-as"),
                 entry.flag("required"),
-                entry.optional("source"));
+                entry.optional("source"),
+                levels(entry));
         indicators.putIfAbsent(code, indicator);
+    }
+
+    private static Set<UnitLevel> levels(Entry entry) {
+        return entry.texts("collect").stream()
+                .flatMap(id -> UnitLevel.byId(id).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Tells what the model would refuse, with the line and in the words of the file. */
@@ -85,6 +95,11 @@ final class IndicatorReader {
         }
         if (entry.has("numerator") && kind != IndicatorKind.RATIO) {
             entry.get("kind").problem("indicator.ratio", code);
+            sound = false;
+        }
+        boolean adds = (kind == IndicatorKind.STOCK || kind == IndicatorKind.FLOW) && !entry.has("formula");
+        if (entry.has("collect") && !adds) {
+            entry.get("collect").problem("indicator.collect", code);
             sound = false;
         }
         for (String key : List.of("same-as", "total-of", "numerator", "denominator")) {

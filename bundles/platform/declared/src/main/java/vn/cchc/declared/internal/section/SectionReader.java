@@ -55,6 +55,9 @@ public final class SectionReader {
             Tables tables = new Tables(
                     true,
                     top.list("form").stream().map(group -> group.text("group")).toList(),
+                    top.list("charts").stream()
+                            .map(chart -> chart.text("chart"))
+                            .toList(),
                     top.list("registers").stream()
                             .map(register -> register.text("id"))
                             .toList());
@@ -64,6 +67,7 @@ public final class SectionReader {
                     indicators.indicators(),
                     indicators.derivations(),
                     form,
+                    FormReader.charts(top),
                     registers,
                     checks.checks(),
                     FormReader.targets(top, section.id()),

@@ -16,7 +16,17 @@ final class BindingReader {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
     private static final Pattern CITE = Pattern.compile("cite\\s+\"([^\"]+)\"");
     private static final List<String> WORDS = List.of(
-            "change", "date", "cite", "table", "register", "narrative", "round.period", "round.end", "province");
+            "change",
+            "date",
+            "cite",
+            "table",
+            "chart",
+            "register",
+            "narrative",
+            "round.period",
+            "round.time",
+            "round.end",
+            "province");
 
     /** Where a mistake is told. */
     @FunctionalInterface
@@ -35,7 +45,7 @@ final class BindingReader {
         String first = words.get(0);
         List<String> rest = words.subList(1, words.size());
         switch (first) {
-            case "round.period", "round.end", "province" -> {
+            case "round.period", "round.time", "round.end", "province" -> {
                 if (rest.isEmpty()) {
                     return Optional.of(new TemplatePart.RoundFact(fact(first)));
                 }
@@ -50,7 +60,7 @@ final class BindingReader {
                 mistakes.tell("template.quotes", first);
                 return Optional.empty();
             }
-            case "table", "register", "narrative" -> {
+            case "table", "chart", "register", "narrative" -> {
                 mistakes.tell("template.alone", first);
                 return Optional.empty();
             }
@@ -67,6 +77,7 @@ final class BindingReader {
     private static TemplatePart.Fact fact(String word) {
         return switch (word) {
             case "round.period" -> TemplatePart.Fact.PERIOD;
+            case "round.time" -> TemplatePart.Fact.TIME;
             case "round.end" -> TemplatePart.Fact.END;
             default -> TemplatePart.Fact.PROVINCE;
         };

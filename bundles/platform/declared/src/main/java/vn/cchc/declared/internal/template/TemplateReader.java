@@ -26,23 +26,25 @@ import vn.cchc.plugin.template.TemplatePart;
 public final class TemplateReader {
 
     private static final Pattern HEADING = Pattern.compile("(#{1,6})(?!#)(.*)");
-    private static final Pattern ALONE = Pattern.compile("\\{\\{\\s*(table|register|narrative)\\b(.*)}}");
+    private static final Pattern ALONE = Pattern.compile("\\{\\{\\s*(table|chart|register|narrative)\\b(.*)}}");
     private static final Pattern QUOTED = Pattern.compile("\\s*\"([^\"]+)\"\\s*");
 
     /**
      * What the section offers to show.
      *
-     * @param known whether the two lists could be read
+     * @param known whether the lists could be read
      * @param groups titles of its form groups
+     * @param charts titles of its charts
      * @param registers ids of its registers
      */
-    public record Tables(boolean known, List<String> groups, List<String> registers) {
+    public record Tables(boolean known, List<String> groups, List<String> charts, List<String> registers) {
 
         /** The section itself could not be read. */
-        public static final Tables UNKNOWN = new Tables(false, List.of(), List.of());
+        public static final Tables UNKNOWN = new Tables(false, List.of(), List.of(), List.of());
 
         public Tables {
             groups = List.copyOf(groups);
+            charts = List.copyOf(charts);
             registers = List.copyOf(registers);
         }
     }
@@ -144,6 +146,12 @@ public final class TemplateReader {
                     tell(number, "template.table", name, Nearest.hint(name, tables.groups()));
                 }
                 add(new TemplateBlock.FormTable(name), number);
+            }
+            case "chart" -> {
+                if (tables.known() && !tables.charts().contains(name)) {
+                    tell(number, "template.chart", name, Nearest.hint(name, tables.charts()));
+                }
+                add(new TemplateBlock.ChartOf(name), number);
             }
             case "register" -> {
                 if (tables.known() && !tables.registers().contains(name)) {

@@ -24,7 +24,8 @@ import vn.cchc.plugin.template.TemplatePart.Text;
 
 class TemplateReaderTest {
 
-    private static final Tables TABLES = new Tables(true, List.of("Biểu một"), List.of("sang-kien"));
+    private static final Tables TABLES =
+            new Tables(true, List.of("Biểu một"), List.of("Biểu đồ một"), List.of("sang-kien"));
 
     private final Problems problems = new Problems();
 
