@@ -57,15 +57,15 @@ final class Lists {
     void write(Xml xml) throws IOException {
         if (dashLook > 0) {
             look(xml, dashLook, "hybridMultilevel");
-            level(xml, 0, 1, "bullet", "-");
-            level(xml, 1, 1, "bullet", "+");
+            level(xml, 0, 1, "bullet", "-", "dash.indent");
+            level(xml, 1, 1, "bullet", "+", "plus.indent");
             xml.close();
         }
         for (Ladder ladder : ladders) {
             look(xml, ladder.look(), "multilevel");
-            level(xml, 0, start(ladder, 0), "upperRoman", "%1.");
-            level(xml, 1, start(ladder, 1), "decimal", "%2.");
-            level(xml, 2, start(ladder, 2), "decimal", "%2.%3.");
+            level(xml, 0, start(ladder, 0), "upperRoman", "%1.", "heading.indent");
+            level(xml, 1, start(ladder, 1), "decimal", "%2.", "heading.indent");
+            level(xml, 2, start(ladder, 2), "decimal", "%2.%3.", "heading.indent");
             xml.close();
         }
         for (int list : dashes) {
@@ -86,11 +86,13 @@ final class Lists {
         xml.value("w:nsid", String.format("%08X", 0x30CC0000 + id)).value("w:multiLevelType", kind);
     }
 
-    private void level(Xml xml, int level, int start, String kind, String text) throws IOException {
+    private void level(Xml xml, int level, int start, String kind, String text, String indent) throws IOException {
         xml.open("w:lvl", "w:ilvl", Integer.toString(level));
         xml.value("w:start", start).value("w:numFmt", kind).value("w:suff", "space");
         xml.value("w:lvlText", text).value("w:lvlJc", "left");
-        // No indents: those of a level would beat those of the style, which people change.
+        // The indent of the style once more: LibreOffice takes none where a level has none.
+        xml.open("w:pPr").leaf("w:ind", "w:left", "0", "w:firstLine", Integer.toString(rules.twips(indent)));
+        xml.close();
         if (kind.equals("bullet")) {
             String font = rules.text("font");
             xml.open("w:rPr").leaf("w:rFonts", "w:ascii", font, "w:hAnsi", font, "w:cs", font, "w:hint", "default");

@@ -84,7 +84,12 @@ record Slip(String name, String part, String find, String put, List<String> code
                 plain("DeMucMuc", "b", "heading.chapter.weight"),
                 plain("DeMucKhoan", "b", "heading.clause.weight"),
                 size("DeMucKhoan", 30, "heading.clause.size"),
-                style("DeMucMuc", "w:firstLine=\"720\"", "w:firstLine=\"100\"", "heading.chapter.indent"),
+                new Slip(
+                        "list level of chapters: indent",
+                        "numbering",
+                        "(upperRoman(?s:.{0,200}?)w:firstLine=)\"720\"",
+                        "$1\"100\"",
+                        List.of("heading.chapter.indent")),
                 plain("NoiNhan", "i", "recipients.title.slant"),
                 size("NoiNhan", 28, "recipients.title.size"),
                 size("NoiNhanDanhSach", 24, "recipients.size"),
