@@ -90,6 +90,7 @@ class CommandsTest {
                         "cchc compose",
                         "cchc demo",
                         "cchc import",
+                        "cchc lint",
                         "cchc modules",
                         "cchc modules disable",
                         "cchc modules enable",
