@@ -54,6 +54,9 @@ final class Abbreviations implements Recogniser {
         List<Shape> shapes = document.shapes();
         for (int i = 0; i < shapes.size(); i++) {
             order.put(shapes.get(i), i);
+            if (!hasCapitals(shapes.get(i).passage().text())) {
+                continue;
+            }
             for (Definition found : definitions(shapes, i)) {
                 definitions
                         .computeIfAbsent(found.use().letters(), key -> new ArrayList<>())
@@ -71,6 +74,20 @@ final class Abbreviations implements Recogniser {
                 .filter(entry -> entry.getValue().size() >= LEAST_USES)
                 .limit(MOST_HINTS)
                 .forEach(entry -> never(entry.getValue(), notes));
+    }
+
+    /** Whether two capitals stand side by side; most paragraphs are then searched no further. */
+    private static boolean hasCapitals(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (capital(text.charAt(i)) && capital(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean capital(char c) {
+        return c >= 'A' && c <= 'Z' || c == 'Đ' || c == '&';
     }
 
     private static List<Definition> definitions(List<Shape> shapes, int at) {

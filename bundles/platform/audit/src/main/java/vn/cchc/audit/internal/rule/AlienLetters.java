@@ -20,9 +20,6 @@ final class AlienLetters {
     /** Micro and ohm stand beside Latin letters in units of measure. */
     private static final String UNITS = "(?![\u03bc\u03a9\u2126])";
 
-    /** The letters beyond those of western Europe that are at home here. */
-    private static final String VIETNAMESE = "ĂăĐđĨĩŨũƠơƯư";
-
     private static final Pattern PATTERN = Pattern.compile("(?<=\\p{IsLatin}\\p{M}?)" + UNITS + OTHER
             + "|" + UNITS + OTHER + "(?=\\p{M}?\\p{IsLatin})"
             + "|(?<!\\p{L})" + TWINS + "{2,12}(?!\\p{L})"
@@ -30,14 +27,17 @@ final class AlienLetters {
 
     private AlienLetters() {}
 
-    /** Returns a matcher for the first such letter of a text; most texts have none and are not searched. */
+    /** Returns a matcher for the first such letter of a text. */
     static Matcher matcher(String text) {
-        return PATTERN.matcher(text.chars().anyMatch(AlienLetters::foreign) ? text : "");
+        return PATTERN.matcher(text);
     }
 
-    /** Greek, Cyrillic and full-width letters, and Latin ones beyond those of western Europe. */
-    private static boolean foreign(int c) {
-        boolean rare = c >= 0x100 && c < 0x250 && VIETNAMESE.indexOf(c) < 0;
-        return c >= 0x370 && c < 0x530 || c >= 0x1f00 && c < 0x2000 || c >= 0xff00 || rare;
+    /** Returns whether it is a Greek, Cyrillic or full-width letter, or a Latin one beyond those of western Europe. */
+    static boolean sign(int c) {
+        boolean vietnamese = "ăĂđĐĩĨũŨơƠưƯ".indexOf(c) >= 0;
+        return c >= 0x370 && c < 0x530
+                || c >= 0x1f00 && c < 0x2000
+                || c >= 0xff00
+                || c >= 0x100 && c < 0x250 && !vietnamese;
     }
 }

@@ -24,11 +24,20 @@ final class DateParts implements Recogniser {
     @Override
     public void read(Document document, Notes notes) {
         for (Shape shape : document.shapes()) {
-            months(shape, notes);
-            quarters(shape, notes);
-            days(shape, DAY_MONTH, notes);
-            days(shape, SPOKEN, notes);
-            bare(shape, notes);
+            String text = shape.passage().text();
+            if (DateWords.says(text, "tháng")) {
+                months(shape, notes);
+                days(shape, SPOKEN, notes);
+            }
+            if (DateWords.says(text, "quý")) {
+                quarters(shape, notes);
+            }
+            if (DateWords.says(text, "ngày")) {
+                days(shape, DAY_MONTH, notes);
+            }
+            if (text.indexOf('/') > 0) {
+                bare(shape, notes);
+            }
         }
     }
 

@@ -25,10 +25,18 @@ final class DateRanges implements Recogniser {
     @Override
     public void read(Document document, Notes notes) {
         for (Shape shape : document.shapes()) {
+            String text = shape.passage().text();
+            if (text.chars().noneMatch(Character::isDigit)) {
+                continue;
+            }
             years(shape, notes);
-            months(shape, notes);
-            days(shape, DAYS, notes);
-            days(shape, SPOKEN, notes);
+            if (text.indexOf('/') > 0) {
+                days(shape, DAYS, notes);
+            }
+            if (DateWords.says(text, "tháng")) {
+                months(shape, notes);
+                days(shape, SPOKEN, notes);
+            }
         }
     }
 

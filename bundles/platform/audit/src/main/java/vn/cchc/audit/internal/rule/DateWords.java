@@ -1,5 +1,6 @@
 package vn.cchc.audit.internal.rule;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.cchc.audit.AuditRule;
@@ -28,6 +29,11 @@ record DateWords(Shape shape, int start, int end) {
 
     DateWords(Shape shape, Matcher matcher) {
         this(shape, matcher.start(), matcher.end());
+    }
+
+    /** Returns whether a word stands in a text in small letters, as a title or in capitals. */
+    static boolean says(String text, String word) {
+        return text.contains(word.substring(1)) || text.contains(word.toUpperCase(Locale.ROOT));
     }
 
     /** Returns the words before them. */

@@ -42,9 +42,11 @@ final class Dates implements Recogniser {
             String text = shape.passage().text();
             if (text.chars().anyMatch(Character::isDigit)) {
                 numeric(shape, issued, notes);
-                spoken(shape, issued, notes);
                 dotted(shape, notes);
-                months(shape, issued, notes);
+                if (DateWords.says(text, "tháng")) {
+                    spoken(shape, issued, notes);
+                    months(shape, issued, notes);
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ package vn.cchc.audit.internal.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.cchc.audit.AuditRule;
@@ -22,9 +23,21 @@ final class GlyphFaults implements Recogniser {
     /** More findings of one kind tell a reader nothing more: the last one speaks of all that follow. */
     private static final int MOST = 100;
 
-    private record Check(String key, Severity severity, Function<String, Matcher> seen) {
-        static Check of(String key, Severity severity, Pattern pattern) {
-            return new Check(key, severity, pattern::matcher);
+    /**
+     * A kind of fault.
+     *
+     * @param sign whether a character may belong to it: a text without one is not searched
+     * @param seen searches a text
+     */
+    private record Check(String key, Severity severity, IntPredicate sign, Function<String, Matcher> seen) {
+
+        boolean mayBeIn(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (sign.test(text.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -43,17 +56,20 @@ final class GlyphFaults implements Recogniser {
         }
     }
 
+    private static final Pattern HOOK = Pattern.compile("[ƣƢ]");
+    private static final Pattern BARRED = Pattern.compile("[ÐƉðɖ]");
+    private static final String INVISIBLE = "\u200b\u200c\u200d\u2060\u00ad";
+    private static final Pattern HIDDEN = Pattern.compile("(?<=\\p{L})[" + INVISIBLE + "](?=\\p{L})");
+    private static final Pattern COMBINED = Pattern.compile("\\p{L}[\\u0300-\\u036f]");
+
     private static final List<Check> CHECKS = List.of(
-            Check.of("glyph.hook", Severity.WARN, Pattern.compile("[ƣƢ]")),
-            Check.of("glyph.barred", Severity.WARN, Pattern.compile("[ÐƉðɖ]")),
-            new Check("glyph.foreign", Severity.WARN, AlienLetters::matcher),
-            new Check("glyph.old", Severity.WARN, OldEncodings::matcher),
-            new Check("glyph.lost", Severity.WARN, LostLetters::matcher),
-            Check.of(
-                    "glyph.hidden",
-                    Severity.HINT,
-                    Pattern.compile("(?<=\\p{L})[\\u200b\\u200c\\u200d\\u2060\\u00ad](?=\\p{L})")),
-            Check.of("glyph.nfd", Severity.WARN, Pattern.compile("\\p{L}[\\u0300-\\u036f]")));
+            new Check("glyph.hook", Severity.WARN, c -> c == 'ƣ' || c == 'Ƣ', HOOK::matcher),
+            new Check("glyph.barred", Severity.WARN, c -> "ÐƉðɖ".indexOf(c) >= 0, BARRED::matcher),
+            new Check("glyph.foreign", Severity.WARN, AlienLetters::sign, AlienLetters::matcher),
+            new Check("glyph.old", Severity.WARN, c -> c >= '\u00a2' && c <= '\u00ff', OldEncodings::matcher),
+            new Check("glyph.lost", Severity.WARN, LostLetters::sign, LostLetters::matcher),
+            new Check("glyph.hidden", Severity.HINT, c -> INVISIBLE.indexOf(c) >= 0, HIDDEN::matcher),
+            new Check("glyph.nfd", Severity.WARN, c -> c >= '\u0300' && c <= '\u036f', COMBINED::matcher));
 
     @Override
     public void read(Document document, Notes notes) {
@@ -78,7 +94,7 @@ final class GlyphFaults implements Recogniser {
             if (part.text().isBlank()) {
                 continue;
             }
-            Matcher seen = check.seen().apply(part.text());
+            Matcher seen = check.seen().apply(check.mayBeIn(part.text()) ? part.text() : "");
             boolean wrong = seen.find();
             if (wrong && open) {
                 runs.set(runs.size() - 1, runs.get(runs.size() - 1).with(part));

@@ -15,6 +15,11 @@ final class LostLetters {
 
     private LostLetters() {}
 
+    /** Returns whether a character may stand for a lost one. */
+    static boolean sign(int c) {
+        return c == '?' || c == '\ufffd' || c == '\u25a1' || c == '\u25af';
+    }
+
     /** Returns a matcher for the first lost letter of a text. */
     static Matcher matcher(String text) {
         boolean address = text.indexOf('?') >= 0 && (text.indexOf('/') >= 0 || text.indexOf('=') >= 0);

@@ -16,14 +16,14 @@ import vn.cchc.model.Severity;
 final class MissingParts implements Recogniser {
 
     private static final Pattern PART = Pattern.compile(
-            "(?iu)^[\\s*+•–-]{0,4}(?:về |một số |những |các |còn |mặt |phần )*(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập"
+            "^[\\s*+•–-]{0,4}(?:về |một số |những |các |còn |mặt |phần )*(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập"
                     + "|khuyết điểm|yếu kém)(?!\\p{L})");
     /** Somewhere in a heading: "Kết quả và những hạn chế". */
     private static final Pattern IN_HEADING =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập)(?!\\p{L})");
+            Pattern.compile("(?<!\\p{L})(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập)(?!\\p{L})");
     /** Said in passing: enough not to accuse. */
     private static final Pattern IN_PROSE = Pattern.compile(
-            "(?iu)(?:tuy nhiên|bên cạnh (?:đó|những|các|kết quả)|mặc dù|song)[^.]{0,200}(?:hạn chế|khó khăn|vướng mắc|tồn tại|bất cập)"
+            "(?:tuy nhiên|bên cạnh (?:đó|những|các|kết quả)|mặc dù|song)[^.]{0,200}(?:hạn chế|khó khăn|vướng mắc|tồn tại|bất cập)"
                     + "|(?:tồn tại|hạn chế)[ ,]{1,3}(?:và )?(?:hạn chế|nguyên nhân|khó khăn|tồn tại)|(?:hạn chế|tồn tại|khó khăn)[^.:]{0,30}:");
 
     /** Headings that report no results, so that nobody expects shortcomings below them. */
@@ -71,7 +71,7 @@ final class MissingParts implements Recogniser {
             }
             Optional<Point> point = Point.of(shape).filter(MissingParts::divides);
             point.ifPresent(found -> enter(new Section(found, shape), open));
-            String text = passage.text();
+            String text = shape.low();
             boolean part =
                     point.isPresent() ? isPartHeading(text) : PART.matcher(text).find();
             boolean mentions = IN_PROSE.matcher(text).find();
@@ -112,7 +112,7 @@ final class MissingParts implements Recogniser {
                         && !OTHER_PURPOSE.matcher(section.title()).find())
                 .toList();
         List<Section> with = sisters.stream().filter(section -> section.hasPart).toList();
-        boolean divided = sisters.stream().noneMatch(section -> isPartHeading(section.title()));
+        boolean divided = sisters.stream().noneMatch(section -> isPartHeading(section.shape.low()));
         if (divided && with.size() >= 2 && with.size() < sisters.size() && with.size() * 3 >= sisters.size() * 2) {
             sisters.stream()
                     .filter(section -> !section.hasPart && !section.mentions && section.paragraphs > LEAST_PARAGRAPHS)

@@ -29,10 +29,33 @@ final class OldEncodings {
             + "|mü(?:nchen|ller)|malmö|göteborg|curaçao|façade|naïve|français(?:e|es)?|garçon|besançon"
             + "|ångström|nestl[eé]|schrödinger|straße|\\p{L}[×÷·]\\p{L})(?!\\p{L})");
 
+    private static final String ALONE = "ÆÇËÎÏÖØÜÞßäåæçëîïñöøûüþÿÑÄÅµ¸¶·¹¨»¾¼½©ª«¬®§¦¥¤£¢÷×";
+    private static final String AFTER_A_VOWEL = "ùõâáàãêéèúÙÕÂÁÀÃÊÉÈÚ";
+    private static final String AFTER_A_SMALL_LETTER = "ÈÉÊÌÍÒÓÔÕÝÐ";
+
     private OldEncodings() {}
 
-    /** Returns a matcher for the first such letter of a text. */
+    private static boolean suspicious(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u00a2'
+                    && c <= '\u00ff'
+                    && (ALONE.indexOf(c) >= 0
+                            || AFTER_A_VOWEL.indexOf(c) >= 0 && "aAeEoOuUôÔiI".indexOf(before) >= 0
+                            || AFTER_A_SMALL_LETTER.indexOf(c) >= 0 && Character.isLowerCase(before))) {
+                return true;
+            }
+            before = c;
+        }
+        return false;
+    }
+
+    /** Returns a matcher for the first such letter of a text; most texts have none and are not searched. */
     static Matcher matcher(String text) {
+        if (!suspicious(text)) {
+            return OLD.matcher("");
+        }
         Matcher right = RIGHT.matcher(text);
         // The same length, so that places stay right.
         return OLD.matcher(
