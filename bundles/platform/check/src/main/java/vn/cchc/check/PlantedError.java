@@ -21,6 +21,8 @@ public record PlantedError(String section, ObservationKey key, Kind kind, Value 
         SWAPPED_DIGITS,
         /** The figure is ten times as large. */
         FACTOR_TEN,
+        /** The figure was in another unit of measure that is not said: triệu for tỷ đồng, a share of one for percents. */
+        MISSING_MEASURE,
         /** The figure is left out. */
         MISSING_VALUE,
         /** The figure of the period before stands again. */

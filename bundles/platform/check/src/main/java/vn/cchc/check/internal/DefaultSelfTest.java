@@ -68,7 +68,7 @@ public final class DefaultSelfTest implements SelfTest {
         entries.removeIf(
                 entry -> !request.catalog().indicators().containsKey(entry.key().indicator()));
         entries.sort(BY_KEY);
-        Slips slips = new Slips(List.copyOf(entries), random);
+        Slips slips = new Slips(List.copyOf(entries), request.catalog().indicators(), random);
         Collections.shuffle(entries, random);
         List<List<Slip>> choices = entries.stream().map(slips::of).toList();
         List<Slip> chosen = new ArrayList<>();

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import vn.cchc.check.PlantedError.Kind;
+import vn.cchc.model.Indicator;
+import vn.cchc.model.Measure;
 import vn.cchc.model.Observation;
 import vn.cchc.model.Period;
 import vn.cchc.model.Value;
@@ -20,6 +22,9 @@ import vn.cchc.model.ValueState;
 
 /** Makes from a right entry the wrong ones that a person might enter in its place. */
 final class Slips {
+
+    /** The units in which reports give money; the first that isn't the indicator's own is the one mistaken for it. */
+    private static final List<Measure> MISTAKEN = List.of(new Measure("triệu đồng"), new Measure("tỷ đồng"));
 
     /** An entry with one of its slips. */
     record Slip(Observation right, Kind kind, Value wrong) {}
@@ -31,9 +36,11 @@ final class Slips {
     }
 
     private final Map<Quantity, List<Observation>> series = new HashMap<>();
+    private final Map<String, Indicator> indicators;
     private final Random random;
 
-    Slips(Collection<Observation> entries, Random random) {
+    Slips(Collection<Observation> entries, Map<String, Indicator> indicators, Random random) {
+        this.indicators = indicators;
         this.random = random;
         entries.forEach(entry -> series.computeIfAbsent(Quantity.of(entry), q -> new ArrayList<>())
                 .add(entry));
@@ -48,6 +55,7 @@ final class Slips {
         Map<Kind, BigDecimal> wrong = new EnumMap<>(Kind.class);
         swapped(number.get()).ifPresent(n -> wrong.put(Kind.SWAPPED_DIGITS, n));
         wrong.put(Kind.FACTOR_TEN, number.get().movePointRight(1));
+        otherMeasure(entry, number.get()).ifPresent(n -> wrong.put(Kind.MISSING_MEASURE, n));
         before(entry).ifPresent(n -> wrong.put(Kind.STALE_YEAR, n));
         wrong.values().removeIf(n -> n.compareTo(number.get()) == 0);
         List<Slip> slips = new ArrayList<>();
@@ -76,6 +84,20 @@ final class Slips {
         digits.setCharAt(place + 1, first);
         BigDecimal wrong = new BigDecimal(new BigInteger(digits.toString()), number.scale());
         return Optional.of(number.signum() < 0 ? wrong.negate() : wrong);
+    }
+
+    /** The figure as it reads in the unit that people mistake for the indicator's own. */
+    private Optional<BigDecimal> otherMeasure(Observation entry, BigDecimal number) {
+        return Optional.ofNullable(indicators.get(entry.key().indicator()))
+                .map(Indicator::measure)
+                .flatMap(measure -> measure.isPercent()
+                        ? Optional.of(number.movePointLeft(2))
+                        : MISTAKEN.stream()
+                                .filter(other -> !other.equals(measure))
+                                .flatMap(other -> measure.factorTo(other).stream())
+                                .findFirst()
+                                .map(factor -> number.multiply(factor).stripTrailingZeros()))
+                .map(wrong -> wrong.scale() < 0 ? wrong.setScale(0) : wrong);
     }
 
     /** Finds the figure of the nearest earlier period of the same kind. */

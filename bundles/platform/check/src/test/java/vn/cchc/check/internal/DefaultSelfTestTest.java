@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,6 +97,32 @@ class DefaultSelfTestTest {
         }
 
         @Test
+        void inTheUnitOfMeasureAreWhatTheOtherUnitWouldRead() {
+            SelfTestResult result = test.run(
+                    TestRound.with(TestSection.organisation(), TestSection.finance())
+                            .figures(
+                                    "BM_TIET_KIEM",
+                                    "2024",
+                                    "139,25",
+                                    "TCC_GIAM",
+                                    "2024",
+                                    "139250",
+                                    "BM_NU",
+                                    "2024-12-31",
+                                    "4")
+                            .request(),
+                    100,
+                    1);
+
+            assertEquals(
+                    Map.of("BM_TIET_KIEM", "139250", "TCC_GIAM", "139.25"),
+                    result.errors().stream()
+                            .filter(error -> error.kind() == Kind.MISSING_MEASURE)
+                            .collect(Collectors.toMap(error -> error.key().indicator(), error -> amount(error.wrong())
+                                    .toPlainString())));
+        }
+
+        @Test
         void areNotPlantedWhereNoFigureWasGiven() {
             TestRound round = TestRound.with(TestSection.organisation())
                     .figures("BM_NU", "2024-12-31", "không thu thập", "BM_BT", "2024-12-31", "không phát sinh");
@@ -113,6 +140,11 @@ class DefaultSelfTestTest {
                         assertEquals(
                                 0,
                                 amount(error.right()).movePointRight(1).compareTo(amount(error.wrong())),
+                                error::toString);
+                    case MISSING_MEASURE ->
+                        assertEquals(
+                                0,
+                                amount(error.right()).movePointLeft(2).compareTo(amount(error.wrong())),
                                 error::toString);
                     case SWAPPED_DIGITS -> assertEquals(sorted(error.right()), sorted(error.wrong()), error::toString);
                     case STALE_YEAR -> assertEquals("2024", error.key().period().id());
@@ -157,6 +189,23 @@ class DefaultSelfTestTest {
         @Test
         void inARequiredFigureThatGoesMissingIsCaught() {
             assertTrue(caught(all, "TC_TRAI", Kind.MISSING_VALUE));
+        }
+
+        @Test
+        void inTheUnitOfMeasureIsCaughtByTheSameQuantityAndByTheRatio() {
+            SelfTestResult money = test.run(
+                    TestRound.with(TestSection.organisation(), TestSection.finance())
+                            .figures("BM_TIET_KIEM", "2024", "139,25", "TCC_GIAM", "2024", "139250")
+                            .request(),
+                    100,
+                    1);
+
+            assertTrue(caught(money, "BM_TIET_KIEM", Kind.MISSING_MEASURE));
+            assertTrue(caught(money, "TCC_GIAM", Kind.MISSING_MEASURE));
+            assertTrue(caught(all, "TC_XL_TYLE", Kind.MISSING_MEASURE));
+            assertTrue(all.errors().stream()
+                    .noneMatch(error -> error.kind() == Kind.MISSING_MEASURE
+                            && error.key().indicator().equals("TC_VB")));
         }
 
         @Test
