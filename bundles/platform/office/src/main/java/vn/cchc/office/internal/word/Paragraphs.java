@@ -133,4 +133,14 @@ final class Paragraphs {
             from = i + 1;
         }
     }
+
+    /** Word leaves out blanks at the ends unless told to keep them. */
+    private void words(String text) throws IOException {
+        if (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1))) {
+            xml.open("w:t", "xml:space", "preserve");
+        } else {
+            xml.open("w:t");
+        }
+        xml.text(text).close();
+    }
 }

@@ -26,6 +26,7 @@ import vn.cchc.model.Period;
 import vn.cchc.office.ReturnedReport;
 import vn.cchc.office.ReturnedReport.BoundNumber;
 import vn.cchc.office.ReturnedReport.Cell;
+import vn.cchc.office.ReturnedReport.Note;
 import vn.cchc.office.ReturnedReport.ReturnedBlock;
 import vn.cchc.office.ReturnedReport.Shape;
 import vn.cchc.office.ReturnedReport.Words;
@@ -121,17 +122,23 @@ class ReturnedReportTest {
 
         @Test
         void standsBeforeANoteThatWasPulledIntoIt() throws IOException {
-            ReturnedReport read = edited(xml -> xml.replaceFirst(
-                    "(<w:bookmarkEnd w:id=\"\\d+\"/></w:sdtContent>)",
-                    "<w:r><w:footnoteReference w:id=\"1\"/></w:r>$1"));
+            String mark = "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference ";
+            ReturnedReport read = edited(xml -> {
+                int from = xml.indexOf(mark);
+                String note = xml.substring(from, xml.indexOf("</w:r>", from) + 6);
+                return xml.replace(note, "").replaceFirst("(</w:sdtContent>)", note + "$1");
+            });
             assertEquals(
                     new BoundNumber(DOCUMENTS, "347 văn bản"),
                     block(read, 6).pieces().get(1));
+            assertEquals(
+                    new Note("Gồm 120 nghị quyết và 227 quyết định"),
+                    block(read, 6).pieces().get(2));
         }
 
         @Test
         void isGoneWhenItWasStruckOut() throws IOException {
-            ReturnedReport read = edited(xml -> xml.replace("<w:t xml:space=\"preserve\">347 văn bản</w:t>", ""));
+            ReturnedReport read = edited(xml -> xml.replace("<w:t>347 văn bản</w:t>", ""));
             assertEquals(
                     new Words("Tỉnh đã ban hành  quy phạm pháp luật", false, false),
                     block(read, 6).pieces().get(0));
@@ -146,7 +153,7 @@ class ReturnedReportTest {
         @Test
         void countAsAccepted() throws IOException {
             ReturnedReport read = edited(xml -> xml.replace(
-                    "<w:r><w:t xml:space=\"preserve\">" + LINE + "</w:t></w:r>",
+                    "<w:r><w:t>" + LINE + "</w:t></w:r>",
                     "<w:r><w:t xml:space=\"preserve\">Nội dung </w:t></w:r><w:del w:id=\"1\"><w:r><w:delText>cũ"
                             + "</w:delText></w:r></w:del><w:ins w:id=\"2\"><w:r><w:t>mới</w:t></w:r></w:ins>"));
             assertEquals("Nội dung mới", block(read, 19).text());
