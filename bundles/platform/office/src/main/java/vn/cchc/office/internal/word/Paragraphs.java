@@ -123,9 +123,7 @@ final class Paragraphs {
             }
             int to = c == '\n' && i > from && i < text.length() && text.charAt(i - 1) == '\r' ? i - 1 : i;
             if (to > from) {
-                xml.open("w:t", "xml:space", "preserve")
-                        .text(text.substring(from, to))
-                        .close();
+                words(text.substring(from, to));
             }
             if (i < text.length()) {
                 xml.leaf(c == '\n' ? "w:br" : "w:tab");
