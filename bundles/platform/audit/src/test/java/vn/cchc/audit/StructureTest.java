@@ -193,6 +193,17 @@ class StructureTest {
         }
 
         @Test
+        void areNamedWithTheirPageInATextOfPages() {
+            String wide = LONG.substring(0, 82).strip();
+            String rest = LONG.substring(82).strip();
+            AuditResult result = Texts.lines("Trang đầu.", "", wide, rest, "", "\fTrang sau.", "", wide, rest);
+            assertTrue(
+                    result.findings().get(0).message().endsWith("trang 1, dòng 3."),
+                    () -> String.valueOf(result.findings()));
+            assertEquals(2, result.findings().get(0).from().page());
+        }
+
+        @Test
         void areSilentWhenTheyDiffer() {
             none(in(LONG, LONG.replace("nội dung", "phạm vi")));
         }
