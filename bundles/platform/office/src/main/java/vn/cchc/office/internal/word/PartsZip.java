@@ -15,7 +15,7 @@ final class PartsZip {
     // The zip's own times say nothing that the document's properties don't, and differ from machine to machine.
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    /** Half of the writing is packing: the fastest takes a third of the usual time for a fifth more of the size. */
+    /** Half of the writing is packing: the fastest takes a third of the usual time for a quarter more of the size. */
     private static final int LEVEL = Deflater.BEST_SPEED;
 
     private static final int BUFFER = 1 << 16;

@@ -49,6 +49,11 @@ final class XmlText {
 
     /** Writes what may hold anything. */
     void safe(String text) throws IOException {
+        if (text.length() <= PIECE && isSurelyComposed(text)) {
+            // Its letters were fetched to be looked at.
+            encode(text.length());
+            return;
+        }
         String composed = isSurelyComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         for (int from = 0; from < composed.length(); ) {
             int to = Math.min(composed.length(), from + PIECE);

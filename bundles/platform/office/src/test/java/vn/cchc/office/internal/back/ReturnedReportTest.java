@@ -26,6 +26,7 @@ import vn.cchc.model.Period;
 import vn.cchc.office.ReturnedReport;
 import vn.cchc.office.ReturnedReport.BoundNumber;
 import vn.cchc.office.ReturnedReport.Cell;
+import vn.cchc.office.ReturnedReport.Note;
 import vn.cchc.office.ReturnedReport.ReturnedBlock;
 import vn.cchc.office.ReturnedReport.Shape;
 import vn.cchc.office.ReturnedReport.Words;
@@ -121,12 +122,18 @@ class ReturnedReportTest {
 
         @Test
         void standsBeforeANoteThatWasPulledIntoIt() throws IOException {
-            ReturnedReport read = edited(xml -> xml.replaceFirst(
-                    "(<w:bookmarkEnd w:id=\"\\d+\"/></w:sdtContent>)",
-                    "<w:r><w:footnoteReference w:id=\"1\"/></w:r>$1"));
+            String mark = "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference ";
+            ReturnedReport read = edited(xml -> {
+                int from = xml.indexOf(mark);
+                String note = xml.substring(from, xml.indexOf("</w:r>", from) + 6);
+                return xml.replace(note, "").replaceFirst("(</w:sdtContent>)", note + "$1");
+            });
             assertEquals(
                     new BoundNumber(DOCUMENTS, "347 văn bản"),
                     block(read, 6).pieces().get(1));
+            assertEquals(
+                    new Note("Gồm 120 nghị quyết và 227 quyết định"),
+                    block(read, 6).pieces().get(2));
         }
 
         @Test
