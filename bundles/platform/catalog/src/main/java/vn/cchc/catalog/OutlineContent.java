@@ -13,12 +13,25 @@ import vn.cchc.plugin.template.TemplateBlock;
  *
  * @param section the section that contributes
  * @param kind kind of block
- * @param blocks its pieces in order, never empty
+ * @param pieces its pieces in order, never empty
  */
-public record OutlineContent(SectionPlugin section, BlockKind kind, List<TemplateBlock> blocks) {
+public record OutlineContent(SectionPlugin section, BlockKind kind, List<Piece> pieces) {
+
+    /**
+     * A piece of a section's template.
+     *
+     * @param number its place in the template's block, from 1
+     * @param block what it says
+     */
+    public record Piece(int number, TemplateBlock block) {}
 
     public OutlineContent {
-        blocks = List.copyOf(blocks);
+        pieces = List.copyOf(pieces);
+    }
+
+    /** Return the pieces without their places. */
+    public List<TemplateBlock> blocks() {
+        return pieces.stream().map(Piece::block).toList();
     }
 
     /** Collect what belongs under a heading: kind by kind as the heading asks, areas before thematic reports. */
@@ -26,9 +39,9 @@ public record OutlineContent(SectionPlugin section, BlockKind kind, List<Templat
         List<OutlineContent> contents = new ArrayList<>();
         for (BlockKind kind : node.blocks()) {
             for (SectionPlugin section : sectionsOf(node, catalog)) {
-                List<TemplateBlock> blocks = select(section.template().block(kind), node);
-                if (!blocks.isEmpty()) {
-                    contents.add(new OutlineContent(section, kind, blocks));
+                List<Piece> pieces = select(section.template().block(kind), node);
+                if (!pieces.isEmpty()) {
+                    contents.add(new OutlineContent(section, kind, pieces));
                 }
             }
         }
@@ -43,13 +56,12 @@ public record OutlineContent(SectionPlugin section, BlockKind kind, List<Templat
                 .toList();
     }
 
-    private static List<TemplateBlock> select(List<TemplateBlock> blocks, OutlineNode node) {
-        if (node.runIns().isEmpty() && node.except().isEmpty()) {
-            return blocks;
-        }
-        List<TemplateBlock> selected = new ArrayList<>();
+    private static List<Piece> select(List<TemplateBlock> blocks, OutlineNode node) {
+        List<Piece> selected = new ArrayList<>();
         boolean taking = node.runIns().isEmpty();
+        int number = 0;
         for (TemplateBlock block : blocks) {
+            number++;
             if (block instanceof TemplateBlock.RunIn runIn) {
                 boolean named = matches(runIn.title(), node.runIns());
                 taking = (named || node.runIns().isEmpty()) && !matches(runIn.title(), node.except());
@@ -58,7 +70,7 @@ public record OutlineContent(SectionPlugin section, BlockKind kind, List<Templat
                 }
             }
             if (taking) {
-                selected.add(block);
+                selected.add(new Piece(number, block));
             }
         }
         return selected;

@@ -8,6 +8,7 @@ final class Require {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private Require() {}
 
@@ -34,6 +35,10 @@ final class Require {
                     "indicator code '" + code + "' must be capital letters and digits joined by '_'");
         }
         return code;
+    }
+
+    static void sha256(String digest) {
+        that(SHA_256.matcher(digest).matches(), "'" + digest + "' is no SHA-256");
     }
 
     static void year(int year) {

@@ -8,6 +8,7 @@ import vn.cchc.model.LegalDocument;
 import vn.cchc.model.Narrative;
 import vn.cchc.model.Observation;
 import vn.cchc.model.RegisterRow;
+import vn.cchc.model.Wording;
 import vn.cchc.plugin.ProvincePack;
 import vn.cchc.plugin.RoundDefinition;
 
@@ -21,6 +22,7 @@ import vn.cchc.plugin.RoundDefinition;
  * @param narratives what officers wrote
  * @param documents registry of legal documents
  * @param rows rows of registers
+ * @param wordings what people decided in Word about lines whose words aren't theirs
  * @param number number of the document, empty for a draft
  * @param date date of signing, empty for a draft
  */
@@ -32,6 +34,7 @@ public record ComposeRequest(
         List<Narrative> narratives,
         List<LegalDocument> documents,
         List<RegisterRow> rows,
+        List<Wording> wordings,
         Optional<String> number,
         Optional<LocalDate> date) {
     public ComposeRequest {
@@ -39,5 +42,6 @@ public record ComposeRequest(
         narratives = List.copyOf(narratives);
         documents = List.copyOf(documents);
         rows = List.copyOf(rows);
+        wordings = List.copyOf(wordings);
     }
 }

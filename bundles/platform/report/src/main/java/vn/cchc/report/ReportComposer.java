@@ -13,5 +13,10 @@ public interface ReportComposer {
      * <p>Numbers come only from bindings. What is missing becomes a visible mark; a required heading without content keeps
      * its place and says who has to write it. Never fails for want of data.
      */
-    ReportDocument compose(ComposeRequest request);
+    default ReportDocument compose(ComposeRequest request) {
+        return composition(request).document();
+    }
+
+    /** Compose the report as {@link #compose}, and tell what stands behind its lines. */
+    Composition composition(ComposeRequest request);
 }

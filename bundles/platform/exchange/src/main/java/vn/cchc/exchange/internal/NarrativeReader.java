@@ -69,9 +69,6 @@ final class NarrativeReader {
             } else if (line.matches("##\\s.*|#{1,3}[^#\\s].*")) {
                 findings.problem(at, "narrative.heading", line);
             } else if (block.isPresent() || lost || line.isBlank()) {
-                if (line.contains("{{") || line.contains("[[")) {
-                    findings.problem(at, "narrative.binding");
-                }
                 text.add(line);
             } else {
                 findings.problem(at, "narrative.loose");

@@ -20,6 +20,16 @@ public sealed interface TemplatePart {
     /** A footnote with the full citation of a legal document. */
     record Citation(String number) implements TemplatePart {}
 
+    /** A footnote in the author's own words. */
+    record Note(String text) implements TemplatePart {}
+
+    /**
+     * What can't be read; printed as a visible mark, so that nobody overlooks it.
+     *
+     * @param written as it stands in the text
+     */
+    record Wrong(String written) implements TemplatePart {}
+
     /** A fact of the round. */
     record RoundFact(Fact fact) implements TemplatePart {}
 

@@ -7,8 +7,18 @@ import vn.cchc.model.Value;
 /** One piece of a line. */
 public sealed interface Inline {
 
-    /** Words. */
-    record Text(String text, boolean bold, boolean italic) implements Inline {
+    /**
+     * Words.
+     *
+     * @param binding what they stand for in the language of templates, {@code {{date TC_VB last}}}; empty for words that
+     *     somebody wrote
+     */
+    record Text(String text, boolean bold, boolean italic, String binding) implements Inline {
+        /** Makes words that somebody wrote. */
+        public Text(String text, boolean bold, boolean italic) {
+            this(text, bold, italic, "");
+        }
+
         /** Makes plain words. */
         public static Text of(String text) {
             return new Text(text, false, false);
@@ -36,11 +46,34 @@ public sealed interface Inline {
         }
     }
 
-    /** A visible mark where something is missing; it must catch the eye in print. */
-    record Mark(String text) implements Inline {}
+    /**
+     * A visible mark where something is missing; it must catch the eye in print.
+     *
+     * @param binding what is missing in the language of templates; empty where no sentence asks for it
+     */
+    record Mark(String text, String binding) implements Inline {
+        /** Makes one that no sentence asks for. */
+        public Mark(String text) {
+            this(text, "");
+        }
 
-    /** A footnote. */
-    record Footnote(String text) implements Inline {}
+        /** Returns the text as it is printed, in brackets. */
+        public String printed() {
+            return text.startsWith("[") && text.endsWith("]") ? text : "[" + text + "]";
+        }
+    }
+
+    /**
+     * A footnote.
+     *
+     * @param binding what it stands for in the language of templates, one after the other where several share a footnote
+     */
+    record Footnote(String text, String binding) implements Inline {
+        /** Makes one that no sentence binds. */
+        public Footnote(String text) {
+            this(text, "");
+        }
+    }
 
     /**
      * A reference to another place of the report, which follows it when numbers move.

@@ -37,15 +37,15 @@ final class ChartWriter {
     }
 
     /** Writes a chart with what is to be said below it; nothing while it would have fewer than two places on its axis. */
-    List<Block> write(SectionPlugin section, String title) {
+    List<Block> write(SectionPlugin section, String title, Origin origin) {
         return section.charts().stream()
                 .filter(chart -> chart.title().equals(title))
                 .findFirst()
-                .map(this::write)
+                .map(chart -> write(chart, origin))
                 .orElse(List.of());
     }
 
-    private List<Block> write(ChartGroup chart) {
+    private List<Block> write(ChartGroup chart, Origin origin) {
         List<Indicator> rows = chart.rows().stream()
                 .flatMap(code -> figures.indicator(code).stream())
                 .toList();
@@ -67,7 +67,7 @@ final class ChartWriter {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Chart(
-                Origin.NONE,
+                origin,
                 next,
                 kind(chart),
                 chart.title(),

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.cchc.model.LegalDocument;
 import vn.cchc.model.text.VietnameseDates;
+import vn.cchc.plugin.template.Sentences;
+import vn.cchc.plugin.template.TemplatePart;
 import vn.cchc.report.doc.Inline;
 
 /**
@@ -24,16 +26,18 @@ final class Citations {
         registry.forEach(d -> documents.putIfAbsent(d.number(), d));
     }
 
-    Inline cite(String number) {
+    Inline cite(TemplatePart.Citation citation) {
+        String number = citation.number();
+        String binding = Sentences.binding(citation);
         Optional<LegalDocument> document = Optional.ofNullable(documents.get(number));
         if (document.isEmpty()) {
-            return new Inline.Mark(Messages.text("missing.document", number));
+            return new Inline.Mark(Messages.text("missing.document", number), binding);
         }
         LegalDocument found = document.get();
         if (!cited.add(number)) {
-            return new Inline.Footnote(Messages.text("citation.short", found.type(), found.number()) + ".");
+            return new Inline.Footnote(Messages.text("citation.short", found.type(), found.number()) + ".", binding);
         }
-        return new Inline.Footnote(full(found) + ".");
+        return new Inline.Footnote(full(found) + ".", binding);
     }
 
     private static String full(LegalDocument d) {

@@ -2,16 +2,14 @@ package vn.cchc.report.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import vn.cchc.catalog.FigureTable;
-import vn.cchc.model.OrgUnit;
 import vn.cchc.model.OutlineNode;
 import vn.cchc.report.ComposeRequest;
+import vn.cchc.report.Composition;
 import vn.cchc.report.ReportComposer;
 import vn.cchc.report.doc.Block;
-import vn.cchc.report.doc.Inline;
 import vn.cchc.report.doc.ReportDocument;
 
 /** Walks the outline and writes each heading with its content. */
@@ -23,28 +21,50 @@ public final class OutlineReportComposer implements ReportComposer {
     public OutlineReportComposer() {}
 
     @Override
-    public ReportDocument compose(ComposeRequest request) {
+    public Composition composition(ComposeRequest request) {
         FigureTable figures = new FigureTable(
                 request.catalog(), request.round().round(), request.province().units(), request.observations());
         CoverageNotes notes = new CoverageNotes(request.province().units());
         SentenceWriter sentences = new SentenceWriter(request, figures, new Citations(request.documents()), notes);
-        TableWriter tables = new TableWriter(request, figures, notes);
+        Wordings wordings = new Wordings(request.wordings(), Lines.sources(request.catalog(), request.round()));
+        TableWriter tables = new TableWriter(request, figures, notes, wordings);
         TablePlan plan = new TablePlan(request.round().outline(), request.catalog(), tables);
-        NodeWriter nodes = new NodeWriter(request, sentences, tables, plan, new ChartWriter(request, figures, notes));
+        ChartWriter charts = new ChartWriter(request, figures, notes);
+        NodeWriter nodes = new NodeWriter(request, sentences, tables, plan, charts, wordings);
+        List<Block> body =
+                new ArrayList<>(nodes.write(Lines.OPENING, request.round().opening()));
+        List<OutlineNode> appendixNodes = new ArrayList<>();
+        List<List<Block>> texts = new ArrayList<>();
+        texts.add(body);
+        for (OutlineNode node : request.round().outline().nodes()) {
+            if (node.level() != OutlineNode.Level.APPENDIX) {
+                body(node, nodes, body);
+            } else {
+                List<Block> blocks = appendix(node, nodes);
+                if (!blocks.isEmpty()) {
+                    appendixNodes.add(node);
+                    texts.add(blocks);
+                }
+            }
+        }
+        body.addAll(nodes.write(Lines.CLOSING, request.round().closing()));
+        List<List<Block>> arranged = new Rearranged(wordings, sentences).of(texts);
+        return new Composition(document(request, appendixNodes, arranged), wordings.sources(), wordings.stale());
+    }
+
+    private static ReportDocument document(
+            ComposeRequest request, List<OutlineNode> appendixNodes, List<List<Block>> texts) {
+        List<ReportDocument.Appendix> appendices = new ArrayList<>();
+        for (int i = 0; i < appendixNodes.size(); i++) {
+            OutlineNode node = appendixNodes.get(i);
+            appendices.add(new ReportDocument.Appendix(
+                    node.label(), node.title(), node.landscape(), Headings.lettered(texts.get(i + 1))));
+        }
         List<Block> body = new ArrayList<>();
         if (request.round().contents()) {
             body.add(new Block.Contents(Messages.text("contents")));
         }
-        body.addAll(nodes.write(request.round().opening()));
-        List<ReportDocument.Appendix> appendices = new ArrayList<>();
-        for (OutlineNode node : request.round().outline().nodes()) {
-            if (node.level() == OutlineNode.Level.APPENDIX) {
-                appendix(node, request, nodes).ifPresent(appendices::add);
-            } else {
-                body(node, request, nodes, body);
-            }
-        }
-        body.addAll(nodes.write(request.round().closing()));
+        body.addAll(Headings.lettered(texts.get(0)));
         return new ReportDocument(
                 request.province().letterhead(),
                 request.number(),
@@ -55,37 +75,28 @@ public final class OutlineReportComposer implements ReportComposer {
                 appendices);
     }
 
-    private static void body(OutlineNode node, ComposeRequest request, NodeWriter nodes, List<Block> out) {
+    private static void body(OutlineNode node, NodeWriter nodes, List<Block> out) {
         List<Block> content = nodes.write(node);
         List<Block> below = new ArrayList<>();
-        node.nodes().forEach(child -> body(child, request, nodes, below));
+        node.nodes().forEach(child -> body(child, nodes, below));
         boolean leaf = node.nodes().isEmpty();
         if (content.isEmpty() && below.isEmpty() && !(leaf && node.required())) {
             return;
         }
-        out.add(new Block.Heading(node.id(), node.level(), node.label(), node.title()));
+        out.add(nodes.heading(node));
         if (leaf && content.isEmpty()) {
-            out.add(missing(node, request));
+            out.add(nodes.missing(node));
         }
         out.addAll(content);
         out.addAll(below);
     }
 
-    private static Optional<ReportDocument.Appendix> appendix(
-            OutlineNode node, ComposeRequest request, NodeWriter nodes) {
+    private static List<Block> appendix(OutlineNode node, NodeWriter nodes) {
         List<Block> blocks = new ArrayList<>(nodes.write(node));
-        node.nodes().forEach(child -> body(child, request, nodes, blocks));
+        node.nodes().forEach(child -> body(child, nodes, blocks));
         if (blocks.isEmpty() && node.required()) {
-            blocks.add(missing(node, request));
+            blocks.add(nodes.missing(node));
         }
-        return blocks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ReportDocument.Appendix(node.label(), node.title(), node.landscape(), blocks));
-    }
-
-    private static Block missing(OutlineNode node, ComposeRequest request) {
-        String owner =
-                request.province().units().find(node.owner()).map(OrgUnit::name).orElse(node.owner());
-        return new Block.Paragraph(List.of(new Inline.Mark(Messages.text("missing.node", owner))));
+        return blocks;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.cchc.report.doc.Block;
+import vn.cchc.report.doc.Origin;
 
 /**
  * Collects what stands under a heading, piece by piece.
@@ -16,6 +17,7 @@ final class Pieces {
 
     private final List<Block> blocks = new ArrayList<>();
     private final Set<TablePlan.Place> pointers = new LinkedHashSet<>();
+    private Origin pointing = Origin.NONE;
 
     void add(Block block) {
         endPointers();
@@ -25,11 +27,11 @@ final class Pieces {
         blocks.add(block);
     }
 
-    void addAll(List<Block> more) {
-        more.forEach(this::add);
-    }
-
-    void pointAt(TablePlan.Place place) {
+    /** Points at a table elsewhere; the sentence has the origin of the first one that it names. */
+    void pointAt(Origin origin, TablePlan.Place place) {
+        if (pointers.isEmpty()) {
+            pointing = origin;
+        }
         pointers.add(place);
     }
 
@@ -48,7 +50,7 @@ final class Pieces {
 
     private void endPointers() {
         if (!pointers.isEmpty()) {
-            blocks.add(Pointers.sentence(List.copyOf(pointers)));
+            blocks.add(Pointers.sentence(pointing, List.copyOf(pointers)));
             pointers.clear();
         }
     }

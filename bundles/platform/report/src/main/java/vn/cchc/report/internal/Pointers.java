@@ -6,22 +6,37 @@ import java.util.List;
 import java.util.Map;
 import vn.cchc.report.doc.Block;
 import vn.cchc.report.doc.Inline;
+import vn.cchc.report.doc.Origin;
 
 /** Words the sentence that points from the text at tables elsewhere. */
 final class Pointers {
 
     private Pointers() {}
 
-    /** Writes "(Số liệu chi tiết tại các Bảng 1, 2 và 3, Phụ lục I; Bảng 7, Phụ lục II.)". */
-    static Block sentence(List<TablePlan.Place> places) {
-        Map<String, List<String>> numbers = new LinkedHashMap<>();
+    /** Writes "(Số liệu chi tiết tại Bảng 1, Bảng 2 và Bảng 3, Phụ lục I; Bảng 7, Phụ lục II.)". */
+    static Block sentence(Origin origin, List<TablePlan.Place> places) {
+        Map<String, List<TablePlan.Place>> byHeading = new LinkedHashMap<>();
         places.forEach(place ->
-                numbers.computeIfAbsent(place.where(), w -> new ArrayList<>()).add(String.valueOf(place.number())));
-        List<String> groups = new ArrayList<>();
-        numbers.forEach((where, of) ->
-                groups.add(Messages.text(of.size() == 1 ? "see.table" : "see.tables", enumerated(of), where)));
-        String text = Messages.text("see", String.join("; ", groups));
-        return new Block.Paragraph(List.of(new Inline.Text(text, false, true)));
+                byHeading.computeIfAbsent(place.where(), w -> new ArrayList<>()).add(place));
+        List<Inline> line = new ArrayList<>();
+        words(Messages.text("see.before"), line);
+        byHeading.forEach((where, of) -> {
+            words(line.size() > 1 ? "; " : "", line);
+            for (int i = 0; i < of.size(); i++) {
+                words(i == 0 ? "" : i + 1 == of.size() ? Messages.text("see.and") : ", ", line);
+                line.add(of.get(i).reference());
+            }
+            words(", ", line);
+            line.add(of.get(0).heading());
+        });
+        words(Messages.text("see.after"), line);
+        return new Block.Paragraph(origin, line);
+    }
+
+    private static void words(String words, List<Inline> line) {
+        if (!words.isEmpty()) {
+            line.add(new Inline.Text(words, false, true));
+        }
     }
 
     /** Joins words as a sentence does: "a, b và c". */

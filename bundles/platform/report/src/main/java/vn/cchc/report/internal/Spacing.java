@@ -28,7 +28,7 @@ final class Spacing {
     static List<Inline> tidy(List<Inline> inlines) {
         List<Inline> out = new ArrayList<>();
         for (Inline inline : joined(inlines)) {
-            if (inline instanceof Inline.Text text) {
+            if (inline instanceof Inline.Text text && text.binding().isEmpty()) {
                 add(text, out);
             } else if (inline instanceof Inline.Footnote footnote) {
                 add(footnote, out);
@@ -37,6 +37,19 @@ final class Spacing {
             }
         }
         shortenLast(out, AT_END);
+        return List.copyOf(out);
+    }
+
+    /** Sets footnotes close to their word and joins those that stand side by side; nothing else is changed. */
+    static List<Inline> notesClose(List<Inline> inlines) {
+        List<Inline> out = new ArrayList<>();
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Footnote footnote) {
+                add(footnote, out);
+            } else {
+                out.add(inline);
+            }
+        }
         return List.copyOf(out);
     }
 
@@ -49,7 +62,9 @@ final class Spacing {
                     && last >= 0
                     && out.get(last) instanceof Inline.Text before
                     && before.bold() == text.bold()
-                    && before.italic() == text.italic()) {
+                    && before.italic() == text.italic()
+                    && before.binding().isEmpty()
+                    && text.binding().isEmpty()) {
                 out.set(last, new Inline.Text(before.text() + text.text(), text.bold(), text.italic()));
             } else {
                 out.add(inline);
@@ -81,7 +96,8 @@ final class Spacing {
         shortenLast(out, BLANKS_AT_END);
         int last = out.size() - 1;
         if (last >= 0 && out.get(last) instanceof Inline.Footnote before) {
-            out.set(last, new Inline.Footnote(before.text().replaceFirst("\\.$", "; ") + footnote.text()));
+            String joined = before.text().replaceFirst("\\.$", "; ") + footnote.text();
+            out.set(last, new Inline.Footnote(joined, before.binding() + footnote.binding()));
         } else {
             out.add(footnote);
         }
@@ -96,7 +112,7 @@ final class Spacing {
     private static void shortenLast(List<Inline> out, Pattern ending) {
         while (!out.isEmpty() && out.get(out.size() - 1) instanceof Inline.Text last) {
             String clean = ending.matcher(last.text()).replaceFirst("");
-            if (clean.equals(last.text())) {
+            if (clean.equals(last.text()) || !last.binding().isEmpty()) {
                 return;
             }
             out.remove(out.size() - 1);

@@ -13,6 +13,7 @@ import vn.cchc.model.Outline;
 import vn.cchc.model.OutlineNode;
 import vn.cchc.model.Register;
 import vn.cchc.report.doc.Block;
+import vn.cchc.report.doc.Inline;
 
 /**
  * Decides where each table stands and which number it has before the body is written, so that sentences can point at it.
@@ -27,8 +28,20 @@ final class TablePlan {
      *
      * @param number number in the report
      * @param where words for the heading it stands under, "Phụ lục I"
+     * @param appendix whether that is an appendix
      */
-    record Place(int number, String where) {}
+    record Place(int number, String where, boolean appendix) {
+
+        /** Names the table so that the name follows it when numbers move. */
+        Inline reference() {
+            return new Inline.Reference("table:" + number, Messages.text("see.table", number));
+        }
+
+        /** Names the heading; an appendix so that the name follows it. */
+        Inline heading() {
+            return appendix ? new Inline.Reference("appendix:" + where, where) : new Inline.Text(where, false, true);
+        }
+    }
 
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, List<Block.Table>> byNode = new HashMap<>();
@@ -38,7 +51,8 @@ final class TablePlan {
         outline.walk().filter(OutlineNode::tables).forEach(node -> OutlineContent.sectionsOf(node, catalog)
                 .forEach(plugin -> {
                     String section = plugin.section().id();
-                    plugin.form().forEach(group -> plan(key(section, group), node, n -> tables.form(group, n)));
+                    plugin.form()
+                            .forEach(group -> plan(key(section, group), node, n -> tables.form(section, group, n)));
                     plugin.registers()
                             .forEach(register -> plan(key(register), node, n -> tables.register(register, n)));
                 }));
@@ -50,13 +64,17 @@ final class TablePlan {
         }
         int number = next;
         number(table).ifPresent(made -> {
-            places.put(key, new Place(number, where(node)));
+            places.put(key, new Place(number, where(node), isAppendix(node)));
             byNode.computeIfAbsent(node.id(), id -> new ArrayList<>()).add(made);
         });
     }
 
     private static String where(OutlineNode node) {
-        return node.level() == OutlineNode.Level.APPENDIX ? node.label() : Messages.text("see.heading", node.label());
+        return isAppendix(node) ? node.label() : Messages.text("see.heading", node.label());
+    }
+
+    private static boolean isAppendix(OutlineNode node) {
+        return node.level() == OutlineNode.Level.APPENDIX;
     }
 
     /** Finds where the table of a form group stands; empty when it stands where the text puts it. */

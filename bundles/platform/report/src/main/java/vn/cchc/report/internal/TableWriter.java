@@ -8,18 +8,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.cchc.model.FormGroup;
 import vn.cchc.model.Indicator;
+import vn.cchc.model.LineShape;
 import vn.cchc.model.Measure;
 import vn.cchc.model.ObservationKey;
 import vn.cchc.model.Period;
 import vn.cchc.model.Register;
 import vn.cchc.model.RegisterRow;
+import vn.cchc.model.Wording;
 import vn.cchc.model.text.VietnameseDates;
 import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.plugin.Figure;
 import vn.cchc.plugin.Figures;
+import vn.cchc.plugin.template.Sentences;
 import vn.cchc.report.ComposeRequest;
 import vn.cchc.report.doc.Block;
 import vn.cchc.report.doc.Inline;
+import vn.cchc.report.doc.Origin;
 
 /** Writes form groups and registers as tables. */
 final class TableWriter {
@@ -29,20 +33,23 @@ final class TableWriter {
 
     private final ComposeRequest request;
     private final Figures figures;
+    private final Wordings wordings;
     private final String unit;
     private final CoverageNotes notes;
 
-    TableWriter(ComposeRequest request, Figures figures, CoverageNotes notes) {
+    TableWriter(ComposeRequest request, Figures figures, CoverageNotes notes, Wordings wordings) {
         this.request = request;
         this.figures = figures;
         this.notes = notes;
+        this.wordings = wordings;
         this.unit = request.province().unit();
     }
 
     /** Writes the table of a form group: the rows that have a figure in any of its periods, and those periods. */
-    Optional<Block.Table> form(FormGroup group, int number) {
+    Optional<Block.Table> form(String section, FormGroup group, int number) {
         List<Period> periods = periods(group);
-        if (periods.isEmpty()) {
+        Origin origin = new Origin(Origin.Kind.FORM, section + "/" + group.title());
+        if (periods.isEmpty() || isRemoved(origin)) {
             return Optional.empty();
         }
         List<Block.Column> columns = new ArrayList<>();
@@ -74,13 +81,43 @@ final class TableWriter {
         if (gaps) {
             said.add(Messages.text("table.note"));
         }
-        return Optional.of(new Block.Table(number, group.title(), columns, rows, String.join(" ", said)));
+        return Optional.of(table(origin, number, group.title(), columns, rows, String.join(" ", said)));
     }
 
     private List<Figure> shown(FormGroup group, List<Period> periods) {
         return group.rows().stream()
                 .flatMap(code -> periods.stream().flatMap(p -> figures.find(unit, code, p).stream()))
                 .toList();
+    }
+
+    /** A table is left out by its name alone: what it shows is in the workspace, not in the words of a module. */
+    private boolean isRemoved(Origin origin) {
+        return wordings.of(Wording.Kind.REMOVED).stream()
+                .anyMatch(w -> w.target().equals(origin.id()));
+    }
+
+    private Block.Table table(
+            Origin origin,
+            int number,
+            String caption,
+            List<Block.Column> columns,
+            List<List<Block.Cell>> rows,
+            String note) {
+        return new Block.Table(
+                origin,
+                number,
+                words(origin, "caption", LineShape.CAPTION, caption),
+                columns,
+                List.of(),
+                rows,
+                note.isEmpty() ? "" : words(origin, "note", LineShape.NOTE, note));
+    }
+
+    /** Captions and notes are plain words: what they show has no place for more. */
+    private String words(Origin origin, String part, LineShape shape, String words) {
+        return wordings.decide(origin.id() + "#" + part, shape, Sentences.escape(words))
+                .map(line -> Words.plain(line.text()))
+                .orElse("");
     }
 
     private List<Block.Cell> row(int number, Indicator indicator, List<Period> periods) {
@@ -134,7 +171,8 @@ final class TableWriter {
                 .filter(r -> r.register().equals(register.path()))
                 .sorted((a, b) -> Integer.compare(a.number(), b.number()))
                 .toList();
-        if (rows.isEmpty()) {
+        Origin origin = new Origin(Origin.Kind.REGISTER, register.path());
+        if (rows.isEmpty() || isRemoved(origin)) {
             return Optional.empty();
         }
         List<Block.Column> columns = new ArrayList<>();
@@ -154,7 +192,7 @@ final class TableWriter {
             }
             cells.add(line);
         }
-        return Optional.of(new Block.Table(number, register.title(), columns, cells, ""));
+        return Optional.of(table(origin, number, register.title(), columns, cells, ""));
     }
 
     private static Block.Cell text(String text, boolean bold) {

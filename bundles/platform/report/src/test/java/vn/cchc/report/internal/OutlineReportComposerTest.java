@@ -9,10 +9,12 @@ import static vn.cchc.report.internal.TestTemplate.runIn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.cchc.model.BlockKind;
+import vn.cchc.model.LegalDocument;
 import vn.cchc.plugin.template.TemplateBlock;
 import vn.cchc.report.doc.Block;
 import vn.cchc.report.doc.Inline;
@@ -190,7 +192,12 @@ class OutlineReportComposerTest {
     class OfficersText {
 
         private List<Block> read(String text) {
-            return OfficersWords.blocks(text);
+            List<Block> body = TestReport.of()
+                    .asks(TestReport.node("1", "II.1"))
+                    .wrote("1", BlockKind.RESULTS, text)
+                    .compose()
+                    .body();
+            return body.subList(1, body.size());
         }
 
         @Test
@@ -233,8 +240,28 @@ class OutlineReportComposerTest {
         }
 
         @Test
-        void isNothingWhenItIsBlank() {
-            assertEquals(List.of(), read(" \n \n"));
+        void bindsNumbersAndCitationsAsTemplatesDo() {
+            TestReport report = TestReport.of(TestSection.institutions())
+                    .asks(TestReport.node("1", "II.1"))
+                    .figures("TC_VB_NQ", "2024", "5")
+                    .document(new LegalDocument("76/NQ-CP", "Nghị quyết", Optional.empty(), "Chính phủ", ""))
+                    .wrote("1", BlockKind.RESULTS, "Ban hành {{TC_VB_NQ 2024}} nghị quyết {{cite \"76/NQ-CP\"}}.");
+
+            assertEquals(
+                    "Ban hành 05 nghị quyết{Nghị quyết số 76/NQ-CP của Chính phủ.}.",
+                    report.lines().get(1));
+        }
+
+        @Test
+        void showsAWrongBindingAsAMark() {
+            TestReport report = TestReport.of(TestSection.institutions())
+                    .asks(TestReport.node("1", "II.1"))
+                    .wrote("1", BlockKind.RESULTS, "Có {{TC_VB lst}} và {{KHONG_CO}} văn bản {{.");
+
+            assertEquals(
+                    "Có «không hiểu {{TC_VB lst}}» và «chỉ tiêu KHONG_CO thuộc mô-đun đang tắt hoặc chưa cài» văn bản"
+                            + " «không hiểu {{».",
+                    report.lines().get(1));
         }
     }
 

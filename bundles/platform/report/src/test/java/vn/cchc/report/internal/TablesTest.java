@@ -138,9 +138,9 @@ class TablesTest {
             assertEquals(
                     List.of(
                             "# II.1.1. Mục",
-                            "(Số liệu chi tiết tại các Bảng 1, 2 và 3, Phụ lục I.)",
+                            "(Số liệu chi tiết tại Bảng 1, Bảng 2 và Bảng 3, Phụ lục I.)",
                             "Ngoài ra.",
-                            "(Số liệu chi tiết tại các Bảng 1 và 4, Phụ lục I.)"),
+                            "(Số liệu chi tiết tại Bảng 1 và Bảng 4, Phụ lục I.)"),
                     pointing(
                                     table("Văn bản"),
                                     table("Kinh phí"),
@@ -159,7 +159,7 @@ class TablesTest {
                     .form("Kinh phí ngành", "TCC_GIAM")
                     .results(table("Kinh phí ngành"));
             assertEquals(
-                    List.of("# II.1.1. Mục", "(Số liệu chi tiết tại các Bảng 1 và 2, Phụ lục I; Bảng 4, Phụ lục II.)"),
+                    List.of("# II.1.1. Mục", "(Số liệu chi tiết tại Bảng 1 và Bảng 2, Phụ lục I; Bảng 4, Phụ lục II.)"),
                     TestReport.of(withThreeTables().results(table("Văn bản"), table("Kinh phí")), other)
                             .asks(TestReport.node("II.1.1", OutlineNode.ALL))
                             .asks(TestReport.appendix("I", "II.1"))

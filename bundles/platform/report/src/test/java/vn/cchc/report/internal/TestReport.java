@@ -21,6 +21,7 @@ import vn.cchc.model.Round;
 import vn.cchc.model.SourceRef;
 import vn.cchc.model.UnitLevel;
 import vn.cchc.model.UnitRegister;
+import vn.cchc.model.Wording;
 import vn.cchc.model.text.VietnameseNumberReader;
 import vn.cchc.plugin.Letterhead;
 import vn.cchc.plugin.ProvincePack;
@@ -28,6 +29,7 @@ import vn.cchc.plugin.RoundDefinition;
 import vn.cchc.plugin.SectionPlugin;
 import vn.cchc.plugin.template.TemplateBlock;
 import vn.cchc.report.ComposeRequest;
+import vn.cchc.report.Composition;
 import vn.cchc.report.doc.Block;
 import vn.cchc.report.doc.Inline;
 import vn.cchc.report.doc.ReportDocument;
@@ -43,6 +45,7 @@ final class TestReport {
     private final List<Narrative> narratives = new ArrayList<>();
     private final List<LegalDocument> documents = new ArrayList<>();
     private final List<RegisterRow> rows = new ArrayList<>();
+    private final List<Wording> wordings = new ArrayList<>();
     private List<TemplateBlock> opening = List.of();
     private List<TemplateBlock> closing = List.of();
     private final List<OrgUnit> units = new ArrayList<>();
@@ -129,7 +132,16 @@ final class TestReport {
         return this;
     }
 
+    TestReport decided(Wording wording) {
+        wordings.add(wording);
+        return this;
+    }
+
     ReportDocument compose() {
+        return composition().document();
+    }
+
+    Composition composition() {
         Round round = new Round(
                 "so-ket",
                 "Sơ kết",
@@ -143,7 +155,7 @@ final class TestReport {
         RoundDefinition definition = new RoundDefinition(
                 round, new Outline(nodes), List.of(), List.of(), opening, closing, contents, List.of());
         return new OutlineReportComposer()
-                .compose(new ComposeRequest(
+                .composition(new ComposeRequest(
                         new Province(definition, units),
                         definition,
                         PluginCatalog.of(sections),
@@ -151,6 +163,7 @@ final class TestReport {
                         narratives,
                         documents,
                         rows,
+                        wordings,
                         Optional.empty(),
                         Optional.empty()));
     }
@@ -209,6 +222,9 @@ final class TestReport {
         }
         if (inline instanceof Inline.Number number) {
             return number.written();
+        }
+        if (inline instanceof Inline.Reference reference) {
+            return reference.text();
         }
         return inline instanceof Inline.Mark mark
                 ? "«" + mark.text() + "»"

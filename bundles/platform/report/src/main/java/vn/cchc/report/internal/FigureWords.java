@@ -10,9 +10,9 @@ import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.plugin.Figure;
 
 /** How figures are worded inside a sentence; "tăng" and "giảm" follow the data. */
-final class Wording {
+final class FigureWords {
 
-    private Wording() {}
+    private FigureWords() {}
 
     /** Writes a figure for a sentence: small counts padded, with the word of its precision. */
     static String figure(Figure figure, boolean withUnit) {

@@ -1,24 +1,24 @@
-package vn.cchc.declared.internal.template;
+package vn.cchc.plugin.template;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.cchc.declared.internal.Nearest;
 import vn.cchc.model.Period;
-import vn.cchc.plugin.template.PeriodRef;
-import vn.cchc.plugin.template.TemplatePart;
+import vn.cchc.plugin.template.SentenceMistake.Kind;
 
 /** Reads what stands between {@code {{} and {@code }}}. */
 final class BindingReader {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
     private static final Pattern CITE = Pattern.compile("cite\\s+\"([^\"]+)\"");
+    private static final Pattern NOTE = Pattern.compile("note\\s+\"((?:[^\"\\\\]|\\\\.)+)\"");
     private static final List<String> WORDS = List.of(
             "change",
             "date",
             "cite",
+            "note",
             "table",
             "chart",
             "register",
@@ -28,18 +28,31 @@ final class BindingReader {
             "round.end",
             "province");
 
-    /** Where a mistake is told. */
-    @FunctionalInterface
-    interface Mistakes {
-        void tell(String key, Object... arguments);
+    private final int at;
+    private final String inside;
+    private final List<SentenceMistake> mistakes;
+
+    /**
+     * Makes one.
+     *
+     * @param at where the binding begins
+     * @param inside what stands between the braces
+     * @param mistakes where mistakes go
+     */
+    BindingReader(int at, String inside, List<SentenceMistake> mistakes) {
+        this.at = at;
+        this.inside = inside;
+        this.mistakes = mistakes;
     }
 
-    private BindingReader() {}
-
-    static Optional<TemplatePart> read(String inside, Mistakes mistakes) {
+    Optional<TemplatePart> read() {
         Matcher cite = CITE.matcher(inside);
         if (cite.matches()) {
             return Optional.of(new TemplatePart.Citation(cite.group(1).strip()));
+        }
+        Matcher note = NOTE.matcher(inside);
+        if (note.matches()) {
+            return Optional.of(new TemplatePart.Note(note.group(1).replaceAll("\\\\(.)", "$1")));
         }
         List<String> words = Arrays.asList(inside.split("\\s+"));
         String first = words.get(0);
@@ -51,27 +64,24 @@ final class BindingReader {
                 }
             }
             case "change" -> {
-                return change(inside, rest, mistakes);
+                return change(rest);
             }
             case "date" -> {
-                return date(inside, rest, mistakes);
+                return date(rest);
             }
-            case "cite" -> {
-                mistakes.tell("template.quotes", first);
-                return Optional.empty();
+            case "cite", "note" -> {
+                return wrong(Kind.QUOTES, first, List.of());
             }
             case "table", "chart", "register", "narrative" -> {
-                mistakes.tell("template.alone", first);
-                return Optional.empty();
+                return wrong(Kind.ALONE, first, List.of());
             }
             default -> {
                 if (CODE.matcher(first).matches()) {
-                    return number(inside, first, rest, mistakes);
+                    return number(first, rest);
                 }
             }
         }
-        mistakes.tell("template.binding", inside, Nearest.hint(first, WORDS));
-        return Optional.empty();
+        return wrong(Kind.BINDING, inside, WORDS);
     }
 
     private static TemplatePart.Fact fact(String word) {
@@ -83,39 +93,35 @@ final class BindingReader {
         };
     }
 
-    private static Optional<TemplatePart> number(String inside, String code, List<String> rest, Mistakes mistakes) {
+    private Optional<TemplatePart> number(String code, List<String> rest) {
         boolean withUnit = !rest.isEmpty() && rest.get(rest.size() - 1).equals("unit");
         List<String> periods = withUnit ? rest.subList(0, rest.size() - 1) : rest;
         if (periods.size() > 1) {
-            mistakes.tell("template.binding", inside, "");
-            return Optional.empty();
+            return wrong(Kind.BINDING, inside, List.of());
         }
-        return period(periods, 0, new PeriodRef.WholeRound(), mistakes)
+        return period(periods, 0, new PeriodRef.WholeRound())
                 .map(period -> new TemplatePart.Number(code, period, withUnit));
     }
 
-    private static Optional<TemplatePart> change(String inside, List<String> rest, Mistakes mistakes) {
+    private Optional<TemplatePart> change(List<String> rest) {
         if (!(rest.size() == 1 || rest.size() == 3)
                 || !CODE.matcher(rest.get(0)).matches()) {
-            mistakes.tell("template.change", inside);
-            return Optional.empty();
+            return wrong(Kind.CHANGE, inside, List.of());
         }
-        Optional<PeriodRef> from = period(rest, 1, new PeriodRef.First(), mistakes);
-        Optional<PeriodRef> to = period(rest, 2, new PeriodRef.Last(), mistakes);
+        Optional<PeriodRef> from = period(rest, 1, new PeriodRef.First());
+        Optional<PeriodRef> to = period(rest, 2, new PeriodRef.Last());
         return from.flatMap(f -> to.map(t -> new TemplatePart.Change(rest.get(0), f, t)));
     }
 
-    private static Optional<TemplatePart> date(String inside, List<String> rest, Mistakes mistakes) {
+    private Optional<TemplatePart> date(List<String> rest) {
         if (rest.isEmpty() || rest.size() > 2 || !CODE.matcher(rest.get(0)).matches()) {
-            mistakes.tell("template.date", inside);
-            return Optional.empty();
+            return wrong(Kind.DATE, inside, List.of());
         }
-        return period(rest, 1, new PeriodRef.WholeRound(), mistakes)
-                .map(period -> new TemplatePart.DateOf(rest.get(0), period));
+        return period(rest, 1, new PeriodRef.WholeRound()).map(period -> new TemplatePart.DateOf(rest.get(0), period));
     }
 
     /** Reads the word at that place; the other one when there is none. */
-    private static Optional<PeriodRef> period(List<String> words, int index, PeriodRef otherwise, Mistakes mistakes) {
+    private Optional<PeriodRef> period(List<String> words, int index, PeriodRef otherwise) {
         if (index >= words.size()) {
             return Optional.of(otherwise);
         }
@@ -128,8 +134,13 @@ final class BindingReader {
         }
         Optional<PeriodRef> named = Period.parse(word).map(PeriodRef.At::new);
         if (named.isEmpty()) {
-            mistakes.tell("template.period", word, Nearest.hint(word, List.of("first", "last", "unit")));
+            wrong(Kind.PERIOD, word, List.of("first", "last", "unit"));
         }
         return named;
+    }
+
+    private Optional<TemplatePart> wrong(Kind kind, String written, List<String> known) {
+        mistakes.add(new SentenceMistake(at, kind, written, known));
+        return Optional.empty();
     }
 }
