@@ -2,27 +2,33 @@ package vn.cchc.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.cchc.model.Attachment;
 import vn.cchc.model.BlockKind;
 import vn.cchc.model.LegalDocument;
 import vn.cchc.model.Narrative;
 import vn.cchc.model.Observation;
 import vn.cchc.model.ObservationKey;
+import vn.cchc.model.Proposal;
 import vn.cchc.model.RegisterRow;
 import vn.cchc.model.Snapshot;
 import vn.cchc.model.Submission;
 import vn.cchc.model.Waiver;
+import vn.cchc.model.Wording;
+import vn.cchc.model.Writing;
 
 /**
  * Changes that are made together or not at all.
  *
  * @param reason why, as the ledger shows it: "nhập tệp so-lieu-the-che.csv"
  * @param changes in order; a later one of the same key wins
+ * @param contents bytes that the records refer to
  */
-public record ChangeSet(String reason, List<Change> changes) {
+public record ChangeSet(String reason, List<Change> changes, List<Content> contents) {
 
     public ChangeSet {
         requireReason(reason);
         changes = List.copyOf(changes);
+        contents = List.copyOf(contents);
     }
 
     private static void requireReason(String reason) {
@@ -40,6 +46,7 @@ public record ChangeSet(String reason, List<Change> changes) {
     public static final class Builder {
         private final String reason;
         private final List<Change> changes = new ArrayList<>();
+        private final List<Content> contents = new ArrayList<>();
 
         private Builder(String reason) {
             requireReason(reason);
@@ -79,6 +86,33 @@ public record ChangeSet(String reason, List<Change> changes) {
         /** Freezes a state; there is no way to take a freeze out of the ledger. */
         public Builder put(Snapshot snapshot) {
             return add(new Change.Put(RecordKind.SNAPSHOT, snapshot));
+        }
+
+        /** Notes a writing of the report, with its lines. */
+        public Builder put(Writing writing, Content lines) {
+            contents.add(lines);
+            return add(new Change.Put(RecordKind.WRITING, writing));
+        }
+
+        /** Sets what people decided about a line. */
+        public Builder put(Wording wording) {
+            return add(new Change.Put(RecordKind.WORDING, wording));
+        }
+
+        /** Sets a proposal. */
+        public Builder put(Proposal proposal) {
+            return add(new Change.Put(RecordKind.PROPOSAL, proposal));
+        }
+
+        /** Keeps a file. */
+        public Builder put(Attachment attachment, Content bytes) {
+            contents.add(bytes);
+            return add(new Change.Put(RecordKind.ATTACHMENT, attachment));
+        }
+
+        /** Takes back what people decided about a line. */
+        public Builder remove(Wording wording) {
+            return add(new Change.Remove(RecordKind.WORDING, wording.kind().id() + "/" + wording.target()));
         }
 
         /** Removes a figure. */
@@ -132,7 +166,7 @@ public record ChangeSet(String reason, List<Change> changes) {
 
         /** Returns the change set. */
         public ChangeSet build() {
-            return new ChangeSet(reason, changes);
+            return new ChangeSet(reason, changes, contents);
         }
     }
 }

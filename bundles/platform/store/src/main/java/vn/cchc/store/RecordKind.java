@@ -2,13 +2,17 @@ package vn.cchc.store;
 
 import java.util.Arrays;
 import java.util.Optional;
+import vn.cchc.model.Attachment;
 import vn.cchc.model.LegalDocument;
 import vn.cchc.model.Narrative;
 import vn.cchc.model.Observation;
+import vn.cchc.model.Proposal;
 import vn.cchc.model.RegisterRow;
 import vn.cchc.model.Snapshot;
 import vn.cchc.model.Submission;
 import vn.cchc.model.Waiver;
+import vn.cchc.model.Wording;
+import vn.cchc.model.Writing;
 
 /** The kinds of records in a workspace; the comment of each says how its key is written. */
 public enum RecordKind {
@@ -26,6 +30,14 @@ public enum RecordKind {
     SUBMISSION("bao-cao-nop", "báo cáo nộp", Submission.class),
     /** The snapshot's id. */
     SNAPSHOT("chot-so-lieu", "chốt số liệu", Snapshot.class),
+    /** The writing's id. */
+    WRITING("lan-xuat", "lần xuất báo cáo", Writing.class),
+    /** {@code kind/line}. */
+    WORDING("loi-van", "lời văn sửa trong Word", Wording.class),
+    /** The proposal's id. */
+    PROPOSAL("de-xuat", "đề xuất số liệu", Proposal.class),
+    /** The SHA-256 of its bytes. */
+    ATTACHMENT("tep-kem", "tệp kèm", Attachment.class),
     /** The module's name; the record exists while the module is off. */
     DISABLED_MODULE("mo-dun-tat", "mô-đun tắt", String.class);
 

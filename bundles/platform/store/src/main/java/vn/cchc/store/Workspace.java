@@ -3,13 +3,17 @@ package vn.cchc.store;
 import java.util.List;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
+import vn.cchc.model.Attachment;
 import vn.cchc.model.LegalDocument;
 import vn.cchc.model.Narrative;
 import vn.cchc.model.Observation;
+import vn.cchc.model.Proposal;
 import vn.cchc.model.RegisterRow;
 import vn.cchc.model.Snapshot;
 import vn.cchc.model.Submission;
 import vn.cchc.model.Waiver;
+import vn.cchc.model.Wording;
+import vn.cchc.model.Writing;
 
 /**
  * An open workspace. Safe for use by several threads.
@@ -44,13 +48,33 @@ public interface Workspace extends AutoCloseable {
     /** Returns the frozen states, by time. */
     List<Snapshot> snapshots();
 
+    /** Returns the writings of the report, by time. */
+    List<Writing> writings();
+
+    /** Returns what people decided about lines in Word, by kind and line. */
+    List<Wording> wordings();
+
+    /** Returns the figures that were changed in Word, by time. */
+    List<Proposal> proposals();
+
+    /** Returns the files that are kept, by time. */
+    List<Attachment> attachments();
+
+    /**
+     * Returns the bytes that a record refers to.
+     *
+     * @throws WorkspaceException when the file doesn't hold them
+     */
+    Content content(String sha256) throws WorkspaceException;
+
     /** Returns the modules switched off in this workspace; every other one is on. */
     Set<String> disabledModules();
 
     /**
      * Makes all changes or none, and writes each into the ledger. What changes nothing is left out of the ledger.
      *
-     * @throws WorkspaceException when they can't be written; file and lists are as before
+     * @throws WorkspaceException when they can't be written, or a content is larger than {@link Content#LIMIT}; file and
+     *     lists are as before
      */
     Applied apply(ChangeSet changes) throws WorkspaceException;
 
@@ -73,6 +97,9 @@ public interface Workspace extends AutoCloseable {
 
     /** Returns the figures as they were when the state was frozen, whatever happened since. */
     List<Observation> observationsAt(Snapshot snapshot) throws WorkspaceException;
+
+    /** Returns all that a report is composed of, as it was when the state was frozen. */
+    WorkspaceState stateAt(Snapshot snapshot) throws WorkspaceException;
 
     /** Lets others open the file; a second call does nothing. */
     @Override

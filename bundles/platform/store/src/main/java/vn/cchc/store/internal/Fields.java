@@ -7,11 +7,12 @@ import java.util.List;
  * Writes a list of texts as one text and reads it back exactly: a JSON array of strings, so that any tool that opens the
  * file can read it too.
  */
-final class Fields {
+public final class Fields {
 
     private Fields() {}
 
-    static String encode(List<String> fields) {
+    /** Writes texts as one text without line ends. */
+    public static String encode(List<String> fields) {
         StringBuilder out = new StringBuilder("[");
         for (String field : fields) {
             out.append(out.length() == 1 ? "\"" : ",\"");
@@ -34,7 +35,7 @@ final class Fields {
     }
 
     /** Reads what {@link #encode} wrote. */
-    static List<String> decode(String text) {
+    public static List<String> decode(String text) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean inside = false;

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.model.Observation;
 import vn.cchc.store.Change;
 import vn.cchc.store.ChangeSet;
 import vn.cchc.store.LedgerEntry;
@@ -131,13 +130,14 @@ final class Ledger {
         return back.build();
     }
 
-    /** Returns the figures as they stood after an entry. */
-    List<Observation> observationsAt(long entry) throws SQLException {
-        return database.query(
+    /** Returns the records of a kind as they stood after an entry, by key. */
+    @SuppressWarnings("unchecked") // a kind holds records of one class only
+    <T> List<T> recordsAt(RecordKind kind, long entry) throws SQLException {
+        return (List<T>) database.query(
                 "SELECT after FROM ledger WHERE after IS NOT NULL AND number IN (SELECT max(number) FROM ledger"
                         + " WHERE kind = ? AND number <= ? GROUP BY key) ORDER BY key",
-                row -> Codecs.OBSERVATION.read().apply(Fields.decode(row.getString(1))),
-                RecordKind.OBSERVATION.id(),
+                row -> Codecs.of(kind).read().apply(Fields.decode(row.getString(1))),
+                kind.id(),
                 entry);
     }
 }

@@ -23,7 +23,7 @@ record Migrations(List<String> scripts) {
 
     /** Returns the steps to the present format. */
     static Migrations current() {
-        return ofResources("V001__base.sql");
+        return ofResources("V001__base.sql", "V002__way_back.sql");
     }
 
     static Migrations ofResources(String... names) {

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.cchc.model.Attachment;
+import vn.cchc.model.Proposal;
 import vn.cchc.model.RegisterRow;
 import vn.cchc.model.Snapshot;
 import vn.cchc.model.Submission;
+import vn.cchc.model.Writing;
 import vn.cchc.store.RecordKind;
 
 /** The content of a workspace in memory: the truth is in the file, this is what was last committed there. */
@@ -25,7 +28,13 @@ final class Records {
             RecordKind.SUBMISSION,
             Comparator.comparing((Object s) -> ((Submission) s).at()),
             RecordKind.SNAPSHOT,
-            Comparator.comparing((Object s) -> ((Snapshot) s).at()));
+            Comparator.comparing((Object s) -> ((Snapshot) s).at()),
+            RecordKind.WRITING,
+            Comparator.comparing((Object w) -> ((Writing) w).at()),
+            RecordKind.PROPOSAL,
+            Comparator.comparing((Object p) -> ((Proposal) p).at()),
+            RecordKind.ATTACHMENT,
+            Comparator.comparing((Object a) -> ((Attachment) a).at()));
 
     private final Map<RecordKind, Map<String, Object>> byKey = new EnumMap<>(RecordKind.class);
     private final Map<RecordKind, List<Object>> lists = new ConcurrentHashMap<>();
@@ -74,6 +83,12 @@ final class Records {
     @SuppressWarnings("unchecked") // a kind holds records of one class only
     synchronized <T> List<T> list(RecordKind kind) {
         return (List<T>) lists.computeIfAbsent(kind, this::sorted);
+    }
+
+    /** Returns records in the order of their kind. */
+    static <T> List<T> inOrder(RecordKind kind, List<T> records) {
+        Comparator<Object> own = ORDERS.get(kind);
+        return own == null ? records : records.stream().sorted(own).toList();
     }
 
     private List<Object> sorted(RecordKind kind) {

@@ -9,21 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.cchc.model.Attachment;
 import vn.cchc.model.LegalDocument;
 import vn.cchc.model.Narrative;
 import vn.cchc.model.Observation;
+import vn.cchc.model.Proposal;
 import vn.cchc.model.RegisterRow;
 import vn.cchc.model.Snapshot;
 import vn.cchc.model.Submission;
 import vn.cchc.model.Waiver;
+import vn.cchc.model.Wording;
+import vn.cchc.model.Writing;
 import vn.cchc.store.Applied;
 import vn.cchc.store.Change;
 import vn.cchc.store.ChangeSet;
+import vn.cchc.store.Content;
 import vn.cchc.store.LedgerEntry;
 import vn.cchc.store.RecordKind;
 import vn.cchc.store.Workspace;
 import vn.cchc.store.WorkspaceException;
 import vn.cchc.store.WorkspaceInfo;
+import vn.cchc.store.WorkspaceState;
 
 /** A workspace over one open SQLite file. */
 final class SqliteWorkspace implements Workspace {
@@ -91,6 +97,31 @@ final class SqliteWorkspace implements Workspace {
     }
 
     @Override
+    public List<Writing> writings() {
+        return records.list(RecordKind.WRITING);
+    }
+
+    @Override
+    public List<Wording> wordings() {
+        return records.list(RecordKind.WORDING);
+    }
+
+    @Override
+    public List<Proposal> proposals() {
+        return records.list(RecordKind.PROPOSAL);
+    }
+
+    @Override
+    public List<Attachment> attachments() {
+        return records.list(RecordKind.ATTACHMENT);
+    }
+
+    @Override
+    public synchronized Content content(String sha256) throws WorkspaceException {
+        return read(() -> new Contents(database).read(sha256));
+    }
+
+    @Override
     public Set<String> disabledModules() {
         return Set.copyOf(records.<String>list(RecordKind.DISABLED_MODULE));
     }
@@ -101,6 +132,11 @@ final class SqliteWorkspace implements Workspace {
         if (info.readOnly()) {
             throw Messages.failure("read-only", null, info.file());
         }
+        for (Content content : changes.contents()) {
+            if (content.size() > Content.LIMIT) {
+                throw Messages.failure("too-large", null, info.file(), content.size() >> 20, Content.LIMIT >> 20);
+            }
+        }
         List<Records.Step> steps = steps(changes);
         int unchanged = changes.changes().size() - steps.size();
         if (steps.isEmpty()) {
@@ -108,6 +144,7 @@ final class SqliteWorkspace implements Workspace {
         }
         try {
             long set = database.inTransaction(() -> {
+                new Contents(database).write(changes.contents());
                 for (Records.Step step : steps) {
                     write(step);
                 }
@@ -191,7 +228,19 @@ final class SqliteWorkspace implements Workspace {
 
     @Override
     public synchronized List<Observation> observationsAt(Snapshot snapshot) throws WorkspaceException {
-        return read(() -> ledger.observationsAt(snapshot.ledgerEntry()));
+        return read(() -> ledger.recordsAt(RecordKind.OBSERVATION, snapshot.ledgerEntry()));
+    }
+
+    @Override
+    public synchronized WorkspaceState stateAt(Snapshot snapshot) throws WorkspaceException {
+        long entry = snapshot.ledgerEntry();
+        return read(() -> new WorkspaceState(
+                ledger.recordsAt(RecordKind.OBSERVATION, entry),
+                ledger.recordsAt(RecordKind.DOCUMENT, entry),
+                Records.inOrder(RecordKind.ROW, ledger.recordsAt(RecordKind.ROW, entry)),
+                ledger.recordsAt(RecordKind.NARRATIVE, entry),
+                ledger.recordsAt(RecordKind.WORDING, entry),
+                Set.copyOf(ledger.<String>recordsAt(RecordKind.DISABLED_MODULE, entry))));
     }
 
     private <T> T read(Database.Work<T> work) throws WorkspaceException {

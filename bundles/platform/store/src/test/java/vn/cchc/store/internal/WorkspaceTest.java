@@ -87,7 +87,7 @@ class WorkspaceTest {
                 assertEquals(Set.of("vn.cchc.area.steering"), workspace.disabledModules());
                 assertEquals("dak-lak", workspace.info().province());
                 assertEquals("so-ket-2021-2025", workspace.info().round());
-                assertEquals(1, workspace.info().formatVersion());
+                assertEquals(2, workspace.info().formatVersion());
                 assertEquals(Samples.NOW, workspace.info().createdAt());
                 assertEquals(Samples.WHO, workspace.info().createdBy());
                 assertFalse(workspace.info().readOnly());
