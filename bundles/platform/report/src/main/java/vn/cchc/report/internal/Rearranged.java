@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.cchc.model.LineShape;
 import vn.cchc.model.Wording;
 import vn.cchc.report.doc.Block;
+import vn.cchc.report.doc.Inline;
 import vn.cchc.report.doc.Origin;
 
 /**
@@ -96,13 +97,19 @@ final class Rearranged {
     /** Under a heading where people wrote something nobody needs to be told that it is empty. */
     private static void dropFilled(List<Block> text) {
         for (int i = text.size() - 1; i > 0; i--) {
-            boolean missing = text.get(i).origin().path().endsWith(Headings.MISSING)
-                    && text.get(i).origin().kind() == Origin.Kind.OUTLINE;
             boolean before = text.get(i - 1).origin().kind() == Origin.Kind.ADDITION;
             boolean after = i + 1 < text.size() && text.get(i + 1).origin().kind() == Origin.Kind.ADDITION;
-            if (missing && (before || after)) {
+            if (isMissing(text.get(i)) && (before || after)) {
                 text.remove(i);
             }
         }
+    }
+
+    /** Nothing but a mark that no sentence asks for: it says who has to write here. */
+    private static boolean isMissing(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                && paragraph.inlines().size() == 1
+                && paragraph.inlines().get(0) instanceof Inline.Mark mark
+                && mark.binding().isEmpty();
     }
 }
