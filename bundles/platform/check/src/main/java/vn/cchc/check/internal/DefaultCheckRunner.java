@@ -57,6 +57,7 @@ public final class DefaultCheckRunner implements CheckRunner {
                 new RequiredValueCheck(),
                 new AsOfDateCheck(),
                 new OutlineCoverageCheck(),
+                new NarrativeBindingCheck(),
                 new DeadlineCheck(),
                 new JumpCheck());
     }

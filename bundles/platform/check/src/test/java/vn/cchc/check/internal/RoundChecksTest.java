@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.model.BlockKind;
 import vn.cchc.model.Finding;
 import vn.cchc.model.IndicatorKind;
@@ -340,6 +341,37 @@ class RoundChecksTest {
                     });
             assertSays(
                     only(TestRound.with(wrong).figures("TC_XL", "2024", "6").run(new CatalogCheck())), "TC_A", "hỏng");
+        }
+    }
+
+    @Nested
+    class BindingsOfOfficers {
+
+        private List<Finding> of(String text) {
+            return TestRound.with(TestSection.institutions())
+                    .wrote("the-che", BlockKind.RESULTS, text)
+                    .run(new NarrativeBindingCheck());
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Có {{TC_VB}} văn bản{{cite \"76/NQ-CP\"}}, {{change TC_VB 2023 2024}}.",
+                    "Không có liên kết, 2 ** 3, a_b, _.",
+                    "- Một {{date TC_VB last}}\n- Hai {{note \"theo sở\"}}"
+                })
+        void thatCanBeReadAreFine(String text) {
+            assertEquals(List.of(), of(text));
+        }
+
+        @Test
+        void thatCannotAreOneFindingForTheNarrative() {
+            Finding finding = only(of("Có {{TC_VB lst}}.\n\n- {{TC_KHAC}} và [[{{TC_VB}}."));
+
+            assertEquals("platform/lien-ket/the-che/ket-qua", finding.id());
+            assertEquals(Severity.WARN, finding.severity());
+            assertEquals(Optional.of("the-che"), finding.section());
+            assertSays(finding, "«lst»", "«TC_KHAC»", "«[[»", "thuyet-minh.md");
         }
     }
 }
