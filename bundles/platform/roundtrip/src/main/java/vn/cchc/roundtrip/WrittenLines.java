@@ -27,6 +27,11 @@ public final class WrittenLines {
         return lines;
     }
 
+    /** Returns what is read in a line, footnotes left out. */
+    public static String words(WrittenLine line) {
+        return MarkedLines.words(line.text());
+    }
+
     /** The lines of one block. */
     private record OfBlock(int anchor, Block block, List<WrittenLine> lines) {
 

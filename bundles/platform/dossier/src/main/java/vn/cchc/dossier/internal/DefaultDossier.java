@@ -13,9 +13,13 @@ import java.util.stream.Collectors;
 import vn.cchc.catalog.PluginCatalog;
 import vn.cchc.check.CheckRequest;
 import vn.cchc.check.SelfTestResult;
+import vn.cchc.dossier.Comparison;
+import vn.cchc.dossier.ComposedReport;
 import vn.cchc.dossier.Dossier;
 import vn.cchc.dossier.DossierException;
 import vn.cchc.dossier.ImportSummary;
+import vn.cchc.dossier.MergeOptions;
+import vn.cchc.dossier.MergeSummary;
 import vn.cchc.dossier.ModuleState;
 import vn.cchc.dossier.ReviewedFinding;
 import vn.cchc.exchange.ImportKind;
@@ -23,40 +27,33 @@ import vn.cchc.exchange.ImportResult;
 import vn.cchc.exchange.ImportTarget;
 import vn.cchc.model.Finding;
 import vn.cchc.model.OutlineNode;
+import vn.cchc.model.Proposal;
 import vn.cchc.model.Severity;
 import vn.cchc.model.Waiver;
 import vn.cchc.plugin.ProvincePack;
 import vn.cchc.plugin.RoundDefinition;
-import vn.cchc.report.ComposeRequest;
 import vn.cchc.report.doc.ReportDocument;
 import vn.cchc.store.Applied;
 import vn.cchc.store.ChangeSet;
 import vn.cchc.store.Workspace;
-import vn.cchc.store.WorkspaceException;
 
 /** A workspace joined with the plugins that are installed at the time of each call. */
 final class DefaultDossier implements Dossier {
 
+    private final Work work;
     private final Workspace workspace;
-    private final String who;
     private final ProvincePack province;
     private final RoundDefinition round;
     private final Installed installed;
     private final DefaultDossiers.Services services;
 
-    DefaultDossier(
-            Workspace workspace,
-            String who,
-            ProvincePack province,
-            RoundDefinition round,
-            Installed installed,
-            DefaultDossiers.Services services) {
-        this.workspace = workspace;
-        this.who = who;
-        this.province = province;
-        this.round = round;
-        this.installed = installed;
-        this.services = services;
+    DefaultDossier(Work work) {
+        this.work = work;
+        this.workspace = work.workspace();
+        this.province = work.province();
+        this.round = work.round();
+        this.installed = work.installed();
+        this.services = work.services();
     }
 
     @Override
@@ -76,7 +73,7 @@ final class DefaultDossier implements Dossier {
 
     @Override
     public PluginCatalog catalog() {
-        return installed.catalog(workspace.disabledModules());
+        return work.catalog();
     }
 
     @Override
@@ -98,7 +95,7 @@ final class DefaultDossier implements Dossier {
         String reason = Messages.text(enabled ? "modules.on" : "modules.off", String.join(", ", names));
         ChangeSet.Builder changes = ChangeSet.because(reason);
         names.forEach(enabled ? changes::enable : changes::disable);
-        apply(changes.build());
+        work.apply(changes.build());
     }
 
     @Override
@@ -117,7 +114,7 @@ final class DefaultDossier implements Dossier {
                     Messages.text("import.wrong", result.problems().size()),
                     result.problems().stream().map(Object::toString).toList());
         }
-        Applied applied = apply(result.changes().orElseThrow());
+        Applied applied = work.apply(result.changes().orElseThrow());
         return new ImportSummary(
                 result.count(ImportKind.FIGURES),
                 result.count(ImportKind.DOCUMENTS),
@@ -134,6 +131,8 @@ final class DefaultDossier implements Dossier {
         workspace.waivers().forEach(w -> waivers.put(w.finding(), w));
         List<Finding> findings = new ArrayList<>(faultFindings());
         findings.addAll(services.checks().run(request(today)));
+        findings.addAll(new Proposals(work).findings());
+        findings.addAll(staleWordings());
         return findings.stream()
                 .map(f -> new ReviewedFinding(f, Optional.ofNullable(waivers.get(f.id()))))
                 .toList();
@@ -175,6 +174,29 @@ final class DefaultDossier implements Dossier {
         return findings;
     }
 
+    /** What somebody decided in Word about a sentence that the module has changed since is not printed: say so. */
+    private List<Finding> staleWordings() {
+        if (workspace.wordings().isEmpty()) {
+            return List.of();
+        }
+        return work.composition(work.now(), Optional.empty(), Optional.empty()).stale().stream()
+                .map(wording -> new Finding(
+                        "platform/loi-van/" + wording.kind().id() + "/" + wording.target(),
+                        "platform/loi-van",
+                        Severity.WARN,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Messages.text(
+                                "wording.stale",
+                                wording.target(),
+                                wording.text().isEmpty() ? Messages.text("wording.removed") : wording.text(),
+                                wording.source()),
+                        Messages.text("wording.stale.why"),
+                        List.of()))
+                .toList();
+    }
+
     @Override
     public void waive(String finding, String reason, LocalDate today) throws DossierException {
         if (reason.isBlank()) {
@@ -184,33 +206,51 @@ final class DefaultDossier implements Dossier {
         if (!exists) {
             throw new DossierException(Messages.text("finding.unknown", finding));
         }
-        Waiver waiver = new Waiver(finding, reason, who, Instant.now());
-        apply(ChangeSet.because(Messages.text("waive.reason", finding))
+        Waiver waiver = new Waiver(finding, reason, work.who(), Instant.now());
+        work.apply(ChangeSet.because(Messages.text("waive.reason", finding))
                 .put(waiver)
                 .build());
     }
 
     @Override
     public ReportDocument compose(Optional<String> number, Optional<LocalDate> date) {
-        return services.composer()
-                .compose(new ComposeRequest(
-                        province,
-                        round,
-                        catalog(),
-                        workspace.observations(),
-                        workspace.narratives(),
-                        workspace.documents(),
-                        workspace.rows(),
-                        number,
-                        date));
+        return work.composition(work.now(), number, date).document();
     }
 
-    private Applied apply(ChangeSet changes) throws DossierException {
-        try {
-            return workspace.apply(changes);
-        } catch (WorkspaceException failure) {
-            throw new DossierException(failure);
-        }
+    @Override
+    public ComposedReport compose(Optional<String> number, Optional<LocalDate> date, Purpose purpose)
+            throws DossierException {
+        return new Compositor(work).compose(number, date, purpose);
+    }
+
+    @Override
+    public MergeSummary merge(Path edited, MergeOptions options) throws DossierException {
+        return new Homecoming(work).merge(edited, options);
+    }
+
+    @Override
+    public List<Proposal> proposals() {
+        return workspace.proposals();
+    }
+
+    @Override
+    public void acceptProposals(List<String> ids) throws DossierException {
+        new Proposals(work).accept(ids);
+    }
+
+    @Override
+    public void rejectProposals(List<String> ids) throws DossierException {
+        new Proposals(work).reject(ids);
+    }
+
+    @Override
+    public Comparison compare(String from, String to) throws DossierException {
+        return new Comparer(work, from, to).compare();
+    }
+
+    @Override
+    public ReportDocument tracked(String from, String to) throws DossierException {
+        return new Comparer(work, from, to).tracked();
     }
 
     @Override

@@ -17,6 +17,7 @@ import vn.cchc.dossier.DossierException;
 import vn.cchc.dossier.Dossiers;
 import vn.cchc.dossier.ModuleState;
 import vn.cchc.exchange.FileImport;
+import vn.cchc.office.ReportReader;
 import vn.cchc.plugin.ProvincePack;
 import vn.cchc.plugin.RoundDefinition;
 import vn.cchc.report.ReportComposer;
@@ -40,9 +41,10 @@ public final class DefaultDossiers implements Dossiers {
             @Reference CheckRunner checks,
             @Reference SelfTest selfTest,
             @Reference ReportComposer composer,
-            @Reference FileImport imports) {
+            @Reference FileImport imports,
+            @Reference ReportReader reader) {
         this.workspaces = workspaces;
-        this.services = new Services(checks, selfTest, composer, imports);
+        this.services = new Services(checks, selfTest, composer, imports, reader);
         this.installed = new Installed(context);
     }
 
@@ -131,7 +133,7 @@ public final class DefaultDossiers implements Dossiers {
     }
 
     private Dossier dossier(Workspace workspace, String who, ProvincePack pack, RoundDefinition round) {
-        return new DefaultDossier(workspace, who, pack, round, installed, services);
+        return new DefaultDossier(new Work(workspace, who, pack, round, installed, services));
     }
 
     private ProvincePack province(String id) throws DossierException {
@@ -158,5 +160,6 @@ public final class DefaultDossiers implements Dossiers {
     }
 
     /** The services that every dossier works with. */
-    record Services(CheckRunner checks, SelfTest selfTest, ReportComposer composer, FileImport imports) {}
+    record Services(
+            CheckRunner checks, SelfTest selfTest, ReportComposer composer, FileImport imports, ReportReader reader) {}
 }

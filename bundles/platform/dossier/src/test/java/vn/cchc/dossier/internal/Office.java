@@ -54,7 +54,8 @@ final class Office implements AutoCloseable {
                 new DefaultCheckRunner(),
                 new DefaultSelfTest(new DefaultCheckRunner()),
                 new OutlineReportComposer(),
-                new TextFileImport());
+                new TextFileImport(),
+                word);
     }
 
     Dossiers dossiers() {

@@ -1,5 +1,6 @@
 package vn.cchc.report.doc;
 
+import java.time.Instant;
 import java.util.List;
 import vn.cchc.model.ObservationKey;
 import vn.cchc.model.Value;
@@ -82,4 +83,17 @@ public sealed interface Inline {
      * @param text as it stands in the sentence
      */
     record Reference(String target, String text) implements Inline {}
+
+    /**
+     * A piece that was put in or taken out, to be accepted or rejected by the reader.
+     *
+     * @param inline the piece; never a tracked one itself
+     */
+    record Tracked(Change change, Inline inline, String author, Instant at) implements Inline {}
+
+    /** What was done to a piece. */
+    enum Change {
+        INSERTED,
+        DELETED
+    }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.roundtrip.internal;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.cchc.report.doc.Inline;
 
 /** Writes pieces of a line in marked form. */
@@ -13,8 +14,8 @@ public final class MarkedLines {
         return Line.of(inlines).marked();
     }
 
-    /** Returns what is read in a line of marked form. */
-    public static String shown(String marked) {
-        return Line.read(marked).shown();
+    /** Returns what is read in a line of marked form, footnotes left out. */
+    public static String words(String marked) {
+        return Line.read(marked).tokens().stream().map(Token::shown).collect(Collectors.joining());
     }
 }
