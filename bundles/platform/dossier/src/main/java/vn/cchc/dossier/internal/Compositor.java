@@ -26,7 +26,7 @@ final class Compositor {
 
     private static final Pattern NUMBERED = Pattern.compile("[SB](\\d+)-.*");
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.BASIC_ISO_DATE.withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+            DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final Work work;
 

@@ -11,6 +11,7 @@ import vn.cchc.model.Indicator;
 import vn.cchc.model.Measure;
 import vn.cchc.model.Observation;
 import vn.cchc.model.Operand;
+import vn.cchc.model.OrgUnit;
 import vn.cchc.model.Proposal;
 import vn.cchc.model.Severity;
 import vn.cchc.model.SourceRef;
@@ -23,6 +24,9 @@ import vn.cchc.store.ChangeSet;
 
 /** Decides about figures that were changed in Word; they count only where they are entered. */
 final class Proposals {
+
+    /** More entries than this are counted: a province has a hundred communes. */
+    private static final int SHOWN = 6;
 
     private final Work work;
     private final List<String> problems = new ArrayList<>();
@@ -119,15 +123,28 @@ final class Proposals {
 
     /** A computed figure changes when what it rests on does. */
     private void computed(Proposal proposal, Indicator indicator, Optional<Figure> figure) {
-        String entries = figure.map(Figure::entries).orElse(List.of()).stream()
-                .map(o -> Messages.text(
-                        "proposals.entry",
-                        o.key().indicator(),
-                        VietnameseDates.format(o.key().period()),
-                        VietnameseNumbers.format(o.value(), Measure.NONE),
-                        o.source()))
-                .collect(Collectors.joining("; "));
-        problem("proposals.computed", proposal.id(), indicator.name(), proposal.after(), entries);
+        List<Observation> entries = figure.map(Figure::entries).orElse(List.of());
+        String shown = entries.stream().limit(SHOWN).map(this::entry).collect(Collectors.joining("; "));
+        int others = entries.size() - SHOWN;
+        problem(
+                "proposals.computed",
+                proposal.id(),
+                indicator.name(),
+                proposal.after(),
+                others > 0 ? Messages.text("proposals.others", shown, others) : shown);
+    }
+
+    private String entry(Observation entry) {
+        String unit = entry.key().unit();
+        String of = unit.equals(work.province().unit())
+                ? ""
+                : ", " + work.province().units().find(unit).map(OrgUnit::name).orElse(unit);
+        return Messages.text(
+                "proposals.entry",
+                entry.key().indicator() + of,
+                VietnameseDates.format(entry.key().period()),
+                VietnameseNumbers.format(entry.value(), Measure.NONE),
+                entry.source());
     }
 
     /** Takes the unit of measure off a figure of a sentence: "350 văn bản", "31,57%". */

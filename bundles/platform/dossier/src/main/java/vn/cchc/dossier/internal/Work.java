@@ -64,7 +64,7 @@ record Work(
     }
 
     FigureTable figures(WorkspaceState state) {
-        return new FigureTable(catalog(state.disabledModules()), round.round(), state.observations());
+        return new FigureTable(catalog(state.disabledModules()), round.round(), province.units(), state.observations());
     }
 
     Applied apply(ChangeSet changes) throws DossierException {

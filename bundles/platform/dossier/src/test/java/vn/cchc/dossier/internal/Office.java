@@ -9,6 +9,7 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
@@ -24,11 +25,13 @@ import vn.cchc.model.Period;
 import vn.cchc.model.Round;
 import vn.cchc.model.UnitLevel;
 import vn.cchc.model.UnitRegister;
+import vn.cchc.office.ReturnedReport;
 import vn.cchc.plugin.Letterhead;
 import vn.cchc.plugin.PluginFault;
 import vn.cchc.plugin.ProvincePack;
 import vn.cchc.plugin.RoundDefinition;
 import vn.cchc.plugin.SectionPlugin;
+import vn.cchc.plugin.template.TemplateBlock;
 import vn.cchc.report.internal.OutlineReportComposer;
 import vn.cchc.store.internal.SqliteWorkspaces;
 
@@ -38,6 +41,9 @@ final class Office implements AutoCloseable {
     private final Path folder;
     private final Framework framework;
     private final DefaultDossiers dossiers;
+
+    /** What the next file says that comes back from Word. */
+    Function<Path, ReturnedReport> word = file -> new ReturnedReport(Optional.empty(), List.of(), List.of());
 
     Office(Path folder) throws BundleException {
         this.folder = folder;
@@ -55,7 +61,7 @@ final class Office implements AutoCloseable {
                 new DefaultSelfTest(new DefaultCheckRunner()),
                 new OutlineReportComposer(),
                 new TextFileImport(),
-                word);
+                file -> word.apply(file));
     }
 
     Dossiers dossiers() {
@@ -101,6 +107,11 @@ final class Office implements AutoCloseable {
     }
 
     static ProvincePack dakLak() {
+        return dakLak(new Outline(List.of()), List.of());
+    }
+
+    /** A province whose report begins with these pieces. */
+    static ProvincePack dakLak(Outline outline, List<TemplateBlock> opening) {
         OrgUnit unit = new OrgUnit(
                 "tinh-dak-lak",
                 "Tỉnh Đắk Lắk",
@@ -143,14 +154,14 @@ final class Office implements AutoCloseable {
 
             @Override
             public List<RoundDefinition> rounds() {
-                return List.of(fiveYears(), quarter());
+                return List.of(fiveYears(outline, opening), quarter());
             }
         };
     }
 
     /** A round that does without two modules, one of which isn't installed. */
     private static RoundDefinition quarter() {
-        RoundDefinition all = fiveYears();
+        RoundDefinition all = fiveYears(new Outline(List.of()), List.of());
         Round round = new Round(
                 "quy-iii",
                 "Quý III năm 2025",
@@ -172,7 +183,7 @@ final class Office implements AutoCloseable {
                 List.of("area.procedures", "area.absent"));
     }
 
-    private static RoundDefinition fiveYears() {
+    private static RoundDefinition fiveYears(Outline outline, List<TemplateBlock> opening) {
         Round round = new Round(
                 "so-ket",
                 "Sơ kết 2021-2025",
@@ -183,7 +194,7 @@ final class Office implements AutoCloseable {
                 LocalDate.of(2025, 6, 15),
                 "tinh-dak-lak",
                 List.of());
-        return new RoundDefinition(round, new Outline(List.of()), List.of(), List.of(), List.of(), List.of());
+        return new RoundDefinition(round, outline, List.of(), List.of(), opening, List.of());
     }
 
     @Override

@@ -27,7 +27,16 @@ record Joined(Line line, boolean conflict) {
         if (same(base, ours)) {
             return new Joined(theirs, false);
         }
-        return new Run(base.tokens(), ours.tokens(), theirs.tokens(), preferTheirs).join();
+        return new Run(own(base), own(ours), own(theirs), preferTheirs).join();
+    }
+
+    /** Footnotes that the composer adds by itself come and go with the figures. */
+    private static List<Token> own(Line line) {
+        return line.tokens().stream()
+                .filter(token -> !(token instanceof Token.Bound bound
+                        && bound.kind() == Token.Kind.NOTE
+                        && bound.binding().isEmpty()))
+                .toList();
     }
 
     /** Tells whether two lines say the same, whatever their bindings gave. */

@@ -52,7 +52,7 @@ final class Outcome {
             key(figure.bound())
                     .ifPresentOrElse(
                             key -> figures.putIfAbsent(
-                                    key + " " + figure.after(),
+                                    key + " " + Written.bare(figure.after()),
                                     new Merge.ChangedFigure(
                                             key,
                                             figure.bound().binding(),

@@ -33,6 +33,11 @@ public final class Written {
                 && figure(b).filter(n -> n.compareTo(first.get()) == 0).isPresent();
     }
 
+    /** Returns what two writings of one figure have in common: "350 văn bản" and "350" are the same figure. */
+    static String bare(String text) {
+        return figure(text).map(n -> n.stripTrailingZeros().toPlainString()).orElse(text.strip());
+    }
+
     private static Optional<BigDecimal> figure(String text) {
         Matcher figure = FIGURE.matcher(text);
         return figure.find()
