@@ -35,8 +35,19 @@ class ArchitectureTest {
             entry("report", "model", "plugin", "catalog"),
             entry("office", "model", "plugin", "report"),
             entry("fileaudit", "model", "audit", "office"),
+            entry("roundtrip", "model", "plugin", "report", "office"),
             entry("exchange", "model", "plugin", "catalog", "store", "office"),
-            entry("dossier", "model", "plugin", "catalog", "store", "check", "report", "exchange"),
+            entry(
+                    "dossier",
+                    "model",
+                    "plugin",
+                    "catalog",
+                    "store",
+                    "check",
+                    "report",
+                    "office",
+                    "roundtrip",
+                    "exchange"),
             entry(
                     "cli",
                     "model",
@@ -49,6 +60,7 @@ class ArchitectureTest {
                     "report",
                     "office",
                     "fileaudit",
+                    "roundtrip",
                     "exchange",
                     "dossier"));
 

@@ -1,13 +1,17 @@
 package vn.cchc.cli.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.cchc.dossier.ComposedReport;
 import vn.cchc.dossier.Dossier;
 import vn.cchc.dossier.DossierException;
 import vn.cchc.office.PdfProgress;
@@ -15,12 +19,16 @@ import vn.cchc.office.PdfResult;
 import vn.cchc.office.WordWriter;
 import vn.cchc.plugin.FormChoice;
 import vn.cchc.report.doc.ReportDocument;
+import vn.cchc.store.WorkspaceException;
 
 /** Composes the report as a Word file. */
 @Command(name = "compose")
 final class ComposeCommand extends DeskCommand {
 
     private static final String WORD = ".docx";
+
+    /** Why a workspace can be looked at but not worked in. */
+    private static final Set<String> TAKEN = Set.of("locked", "locked-by-unknown", "busy", "write-protected");
 
     @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -32,6 +40,12 @@ final class ComposeCommand extends DeskCommand {
 
     @Option(names = "--pdf", descriptionKey = "compose.pdf")
     private boolean pdf;
+
+    @Option(names = "--final", descriptionKey = "compose.final")
+    private boolean issue;
+
+    @Option(names = "--draft", descriptionKey = "compose.draft")
+    private boolean draft;
 
     @Option(names = "--number", paramLabel = "${bundle:label.number}", descriptionKey = "compose.number")
     private Optional<String> number = Optional.empty();
@@ -48,17 +62,16 @@ final class ComposeCommand extends DeskCommand {
 
     @Override
     public Integer call() throws Exception {
+        requireWord(out);
+        if (issue && draft) {
+            throw new DossierException(Console.text("compose.both"));
+        }
+        if (draft) {
+            draft();
+        } else {
+            write();
+        }
         String name = out.toString();
-        if (!name.toLowerCase(Locale.ROOT).endsWith(WORD)) {
-            // Any other name would be opened by the wrong program, or be the workspace itself.
-            throw new DossierException(Console.text("compose.ending", name));
-        }
-        try (Dossier dossier = desk.dossiers().openReadOnly(file)) {
-            String symbol = dossier.province().letterhead().symbol();
-            ReportDocument report = dossier.compose(number.map(n -> without(symbol, n)), date);
-            desk.word().write(report, form(dossier.province().form()), WordWriter.Use.LIVE, out);
-            console.say("compose.done", out, Marks.count(report));
-        }
         if (pdf) {
             Path target = Path.of(name.substring(0, name.length() - WORD.length()) + ".pdf");
             PdfResult result = desk.pdf().convert(out, target, this::progress);
@@ -66,6 +79,53 @@ final class ComposeCommand extends DeskCommand {
             console.say("compose.pdf.done", result.file());
         }
         return withFaults(Console.FINE);
+    }
+
+    /** Any other name would be opened by the wrong program, or be the workspace itself. */
+    static void requireWord(Path out) throws DossierException {
+        if (!out.toString().toLowerCase(Locale.ROOT).endsWith(WORD)) {
+            throw new DossierException(Console.text("compose.ending", out));
+        }
+    }
+
+    /** Only looks at the workspace, so that it works while somebody else works there. */
+    private void draft() throws DossierException, IOException {
+        try (Dossier dossier = desk.dossiers().openReadOnly(file)) {
+            ReportDocument report = dossier.compose(number(dossier), date);
+            desk.word().write(report, form(dossier.province().form()), WordWriter.Use.FINAL, out);
+            console.say("compose.done", out, Marks.count(report));
+            console.say("compose.drafted");
+        }
+    }
+
+    private void write() throws DossierException, IOException {
+        try (Dossier dossier = open()) {
+            Dossier.Purpose purpose = issue ? Dossier.Purpose.ISSUE : Dossier.Purpose.WORK;
+            ComposedReport composed = dossier.compose(number(dossier), date, purpose);
+            WordWriter.Use use = issue ? WordWriter.Use.FINAL : WordWriter.Use.LIVE;
+            desk.word().write(composed.document(), form(dossier.province().form()), use, out);
+            console.say("compose.done", out, Marks.count(composed.document()));
+            console.say(
+                    composed.frozen() ? "compose.frozen" : "compose.unchanged",
+                    composed.snapshot().id());
+            composed.writing().ifPresent(writing -> console.say("compose.writing", writing.id(), file, out));
+        }
+    }
+
+    private Dossier open() throws DossierException {
+        try {
+            return desk.dossiers().open(file, Desk.who());
+        } catch (DossierException refusal) {
+            boolean taken = refusal.getCause() instanceof WorkspaceException cause && TAKEN.contains(cause.key());
+            throw taken
+                    ? new DossierException(String.valueOf(refusal.getMessage()), List.of(Console.text("compose.taken")))
+                    : refusal;
+        }
+    }
+
+    private Optional<String> number(Dossier dossier) {
+        String symbol = dossier.province().letterhead().symbol();
+        return number.map(n -> without(symbol, n));
     }
 
     /** Another preset than the province's is taken as it is: its measures were chosen for its own. */

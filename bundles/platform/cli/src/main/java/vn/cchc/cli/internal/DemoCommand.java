@@ -58,7 +58,8 @@ final class DemoCommand extends DeskCommand {
         try (Dossier dossier = desk.dossiers().create(file, province, round, Desk.who())) {
             ImportSummary summary = dossier.importFiles(List.of(sample));
             List<ReviewedFinding> findings = dossier.check(CheckCommand.now());
-            ReportDocument report = dossier.compose(Optional.empty(), Optional.empty());
+            ReportDocument report = dossier.compose(Optional.empty(), Optional.empty(), Dossier.Purpose.WORK)
+                    .document();
             desk.word().write(report, dossier.province().form(), WordWriter.Use.LIVE, docx);
             console.say(
                     "demo.plugins",

@@ -19,6 +19,9 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             WaiveCommand.class,
             ComposeCommand.class,
+            MergeCommand.class,
+            ProposalsCommand.class,
+            DiffCommand.class,
             LintCommand.class,
             ModulesCommand.class
         })

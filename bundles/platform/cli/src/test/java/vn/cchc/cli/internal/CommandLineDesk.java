@@ -19,6 +19,7 @@ import vn.cchc.office.OfficeException;
 import vn.cchc.office.PdfConverter;
 import vn.cchc.office.PdfProgress;
 import vn.cchc.office.PdfResult;
+import vn.cchc.office.WordWriter;
 import vn.cchc.plugin.FormChoice;
 
 /** Commands over stubs, and what they print. */
@@ -31,6 +32,9 @@ final class CommandLineDesk {
 
     /** Forms that reports were written in. */
     final List<FormChoice> composed = new ArrayList<>();
+
+    /** What files were written for, in order. */
+    final List<WordWriter.Use> uses = new ArrayList<>();
 
     /** Audits that a test may replace. */
     FileAudits audits = new StubAudits();
@@ -47,7 +51,8 @@ final class CommandLineDesk {
     Ran run(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Desk desk = new Desk(dossiers, (report, form, use, file) -> compose(form, file), pdf(), forms, audits, home);
+        Desk desk =
+                new Desk(dossiers, (report, form, use, file) -> compose(form, use, file), pdf(), forms, audits, home);
         int code = new Main(desk).run(List.of(words), stream(out), stream(err));
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -66,7 +71,8 @@ final class CommandLineDesk {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 
-    private void compose(FormChoice form, Path file) throws IOException {
+    private void compose(FormChoice form, WordWriter.Use use, Path file) throws IOException {
+        uses.add(use);
         composed.add(form);
         write(file);
     }

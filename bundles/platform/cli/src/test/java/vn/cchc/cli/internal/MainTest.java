@@ -174,7 +174,8 @@ class MainTest {
             desk.run("compose", "a.cchc", "--out", "a.docx", "--number", given, "--date", "5/6/2025");
 
             assertTrue(
-                    desk.dossiers.calls.contains("compose " + number + " 2025-06-05"), desk.dossiers.calls::toString);
+                    desk.dossiers.calls.contains("write WORK " + number + " 2025-06-05"),
+                    desk.dossiers.calls::toString);
         }
 
         @Test

@@ -1,6 +1,7 @@
 package vn.cchc.cli.internal;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,17 +10,24 @@ import java.util.Optional;
 import vn.cchc.catalog.InstalledSection;
 import vn.cchc.catalog.PluginCatalog;
 import vn.cchc.check.SelfTestResult;
+import vn.cchc.dossier.Comparison;
+import vn.cchc.dossier.ComposedReport;
 import vn.cchc.dossier.Dossier;
 import vn.cchc.dossier.DossierException;
 import vn.cchc.dossier.Dossiers;
 import vn.cchc.dossier.ImportSummary;
+import vn.cchc.dossier.MergeOptions;
+import vn.cchc.dossier.MergeSummary;
 import vn.cchc.dossier.ModuleState;
 import vn.cchc.dossier.ReviewedFinding;
 import vn.cchc.model.Outline;
 import vn.cchc.model.Period;
+import vn.cchc.model.Proposal;
 import vn.cchc.model.Round;
 import vn.cchc.model.Section;
+import vn.cchc.model.Snapshot;
 import vn.cchc.model.UnitRegister;
+import vn.cchc.model.Writing;
 import vn.cchc.plugin.FormChoice;
 import vn.cchc.plugin.Letterhead;
 import vn.cchc.plugin.ProvincePack;
@@ -27,6 +35,7 @@ import vn.cchc.plugin.RoundDefinition;
 import vn.cchc.plugin.SectionPlugin;
 import vn.cchc.report.doc.Block;
 import vn.cchc.report.doc.ReportDocument;
+import vn.cchc.report.doc.Stamp;
 import vn.cchc.store.Workspace;
 
 /** Dossiers that answer what a test tells them to and note what they were asked for. */
@@ -41,6 +50,8 @@ final class StubDossiers implements Dossiers, Dossier {
             List.of(),
             List.of());
 
+    static final Instant NOW = Instant.parse("2025-05-12T02:30:00Z");
+
     /** What was asked for, a line for each call. */
     final List<String> calls = new ArrayList<>();
 
@@ -52,6 +63,9 @@ final class StubDossiers implements Dossiers, Dossier {
     List<String> notes = List.of();
     Optional<DossierException> refusal = Optional.empty();
     Optional<RuntimeException> crash = Optional.empty();
+    Optional<MergeSummary> merged = Optional.empty();
+    Optional<Comparison> compared = Optional.empty();
+    List<Proposal> proposals = List.of();
     boolean closed;
 
     private void called(String what) throws DossierException {
@@ -203,6 +217,55 @@ final class StubDossiers implements Dossiers, Dossier {
         calls.add("compose " + number.orElse("-") + " "
                 + date.map(LocalDate::toString).orElse("-"));
         return new ReportDocument(LETTERHEAD, number, date, "BÁO CÁO", "Sơ kết", body, List.of());
+    }
+
+    @Override
+    public ComposedReport compose(Optional<String> number, Optional<LocalDate> date, Purpose purpose)
+            throws DossierException {
+        called("write " + purpose + " " + number.orElse("-") + " "
+                + date.map(LocalDate::toString).orElse("-"));
+        ReportDocument document = new ReportDocument(LETTERHEAD, number, date, "BÁO CÁO", "Sơ kết", body, List.of());
+        Snapshot snapshot = new Snapshot("S1-20250512", 0, NOW, "An");
+        Writing writing = new Writing("B1-20250512-abcdef", NOW, "An", snapshot.id(), "0".repeat(64));
+        return purpose == Purpose.ISSUE
+                ? new ComposedReport(document, snapshot, false, Optional.empty())
+                : new ComposedReport(
+                        document.stamped(new Stamp(writing.id(), snapshot.id())), snapshot, true, Optional.of(writing));
+    }
+
+    @Override
+    public MergeSummary merge(Path edited, MergeOptions options) throws DossierException {
+        called("merge " + edited + " " + options.writing().orElse("-") + " " + options.dryRun() + " "
+                + options.choice().takeWord() + options.choice().acceptDeleted()
+                + options.choice().acceptMoved());
+        return merged.orElseThrow();
+    }
+
+    @Override
+    public List<Proposal> proposals() {
+        return proposals;
+    }
+
+    @Override
+    public void acceptProposals(List<String> ids) throws DossierException {
+        called("accept " + ids);
+    }
+
+    @Override
+    public void rejectProposals(List<String> ids) throws DossierException {
+        called("reject " + ids);
+    }
+
+    @Override
+    public Comparison compare(String from, String to) throws DossierException {
+        called("compare " + from + " " + to);
+        return compared.orElseThrow();
+    }
+
+    @Override
+    public ReportDocument tracked(String from, String to) throws DossierException {
+        called("tracked " + from + " " + to);
+        return new ReportDocument(LETTERHEAD, Optional.empty(), Optional.empty(), "BÁO CÁO", "Sơ kết", body, List.of());
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.cchc.roundtrip.internal;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** How much two lines have in common. */
@@ -31,7 +32,7 @@ final class Likeness {
 
     private static List<String> words(Line line) {
         return Line.words(line.shown(), false, false).stream()
-                .map(Token::shown)
+                .map(token -> token.shown().toLowerCase(Locale.ROOT))
                 .filter(word -> Character.isLetterOrDigit(word.charAt(0)))
                 .toList();
     }

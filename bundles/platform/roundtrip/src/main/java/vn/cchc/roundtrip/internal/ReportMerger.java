@@ -90,7 +90,7 @@ public final class ReportMerger {
         boolean plain = Lined.isPlain(was.written().shape());
         Line base = plain ? was.line().unstyled() : was.line();
         EditedLine edited = read(base, came);
-        Line theirs = plain ? edited.line().unstyled() : edited.line();
+        Line theirs = plain ? Capitals.undone(base, edited.line().unstyled()) : edited.line();
         LineShape shape = plain ? was.written().shape() : ownShape(came);
         if (Joined.same(base, theirs) && shape == was.written().shape()) {
             return;

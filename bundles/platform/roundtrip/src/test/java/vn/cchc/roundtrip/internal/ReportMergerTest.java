@@ -141,6 +141,13 @@ class ReportMergerTest {
         }
 
         @Test
+        void ofHeadingsAreNotThoseOfThePrinter() {
+            word.type("Kết quả", "KẾT QUẢ").type("Nhiệm vụ", "NHIỆM VỤ TRỌNG TÂM");
+
+            assertEquals("Nhiệm vụ trọng tâm", only(merge()).after());
+        }
+
+        @Test
         void includeTheirStyleAndShape() {
             word.shape("Chất lượng văn bản", Shape.DASH).type("theo dõi", "theo dõi, đôn đốc");
 

@@ -58,7 +58,7 @@ final class BlockPart {
             list = list == 0 ? writing.lists().dashes() : list;
             Lists.Place place = new Lists.Place(list, item.depth() > 1 ? 1 : 0);
             Look look = Look.of(place.level() == 1 ? "CongDauDong" : "GachDauDong");
-            paragraphs.open(look.keptWithNextWhen(last).in(Optional.of(place)), anchors);
+            paragraphs.open(look.keptWithNextWhen(last).in(Optional.of(place)).trackedAs(item.inlines()), anchors);
             lines.write(item.inlines());
             paragraphs.close();
             return;
@@ -71,7 +71,7 @@ final class BlockPart {
             paragraphs.run("", letter(runIn.letter()) + " " + runIn.title().strip());
             paragraphs.close();
         } else if (block instanceof Block.Paragraph paragraph) {
-            paragraphs.open(Look.of("ThanBai").keptWithNextWhen(last), anchors);
+            paragraphs.open(Look.of("ThanBai").keptWithNextWhen(last).trackedAs(paragraph.inlines()), anchors);
             lines.write(paragraph.inlines());
             paragraphs.close();
         } else if (block instanceof Block.Table table) {

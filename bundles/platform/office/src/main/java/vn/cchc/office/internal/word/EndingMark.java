@@ -32,6 +32,13 @@ final class EndingMark {
     private static List<Inline> marked(List<Inline> inlines) {
         List<Inline> marked = new ArrayList<>(inlines);
         int last = lastInLine(inlines);
+        if (last >= 0
+                && inlines.get(last) instanceof Inline.Tracked tracked
+                && tracked.inline() instanceof Inline.Text) {
+            List<Inline> words = marked(List.of(tracked.inline()));
+            marked.set(last, new Inline.Tracked(tracked.change(), words.get(0), tracked.author(), tracked.at()));
+            return marked;
+        }
         if (last < 0 || !(inlines.get(last) instanceof Inline.Text text)) {
             marked.add(Inline.Text.of(MARK));
             return marked;

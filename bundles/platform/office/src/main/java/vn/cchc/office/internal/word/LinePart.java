@@ -29,6 +29,14 @@ final class LinePart {
                 footnote(writing.footnotes().add(note.text()));
             } else if (inline instanceof Inline.Reference reference) {
                 reference(reference);
+            } else if (inline instanceof Inline.Tracked tracked) {
+                paragraphs.openChange(tracked);
+                // A change holds no field, so a reference is words in it.
+                write(List.of(
+                        tracked.inline() instanceof Inline.Reference reference
+                                ? Inline.Text.of(reference.text())
+                                : tracked.inline()));
+                paragraphs.closeChange();
             }
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import vn.cchc.report.doc.Inline;
 
 /** Writes paragraphs, the bookmarks around their lines, and plain runs. */
 final class Paragraphs {
@@ -11,6 +12,9 @@ final class Paragraphs {
     private final Xml xml;
     private final Ids ids;
     private final Deque<Integer> bookmarks = new ArrayDeque<>();
+
+    /** Whether what is written was taken out: its letters stand in another element. */
+    private boolean deleted;
 
     Paragraphs(Xml xml, Ids ids) {
         this.xml = xml;
@@ -47,7 +51,7 @@ final class Paragraphs {
     /** Opens a paragraph whose line lies in bookmarks of these names. */
     void open(Look look, List<String> names) throws IOException {
         xml.open("w:p");
-        look.write(xml);
+        look.write(xml, ids);
         for (String name : names) {
             openBookmark(name);
         }
@@ -71,6 +75,18 @@ final class Paragraphs {
     /** Ends the bookmark that was begun last. */
     void closeBookmark() throws IOException {
         xml.leaf("w:bookmarkEnd", "w:id", bookmarks.pop().toString());
+    }
+
+    /** Opens a tracked change in the line. */
+    void openChange(Inline.Tracked tracked) throws IOException {
+        new Revisions(xml, ids).open(tracked);
+        deleted = tracked.change() == Inline.Change.DELETED;
+    }
+
+    /** Closes the tracked change that is open. */
+    void closeChange() throws IOException {
+        xml.close();
+        deleted = false;
     }
 
     /** Writes words in the look of a character style, or of the paragraph when its name is empty. */
@@ -134,10 +150,11 @@ final class Paragraphs {
 
     /** Word leaves out blanks at the ends unless told to keep them. */
     private void words(String text) throws IOException {
+        String element = deleted ? "w:delText" : "w:t";
         if (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1))) {
-            xml.open("w:t", "xml:space", "preserve");
+            xml.open(element, "xml:space", "preserve");
         } else {
-            xml.open("w:t");
+            xml.open(element);
         }
         xml.text(text).close();
     }

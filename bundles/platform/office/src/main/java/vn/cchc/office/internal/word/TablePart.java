@@ -205,7 +205,8 @@ final class TablePart {
 
     private static int letters(Block.Cell cell) {
         int letters = 0;
-        for (Inline inline : cell.inlines()) {
+        for (Inline piece : cell.inlines()) {
+            Inline inline = Revisions.bare(piece);
             if (inline instanceof Inline.Text text) {
                 letters += text.text().length();
             } else if (inline instanceof Inline.Number number) {
@@ -220,7 +221,8 @@ final class TablePart {
      * several columns go to their middle, those over the whole row, which head a group of rows, to the left.
      */
     private static String alignment(Block.Align column, Block.Cell cell, int columns) {
-        boolean number = !cell.inlines().isEmpty() && cell.inlines().stream().allMatch(Inline.Number.class::isInstance);
+        boolean number = !cell.inlines().isEmpty()
+                && cell.inlines().stream().map(Revisions::bare).allMatch(Inline.Number.class::isInstance);
         if (cell.columns() > 1 && !number) {
             return cell.columns() >= columns ? "left" : "center";
         }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -26,9 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.cchc.office.ReturnedReport;
 import vn.cchc.office.WordWriter.Use;
 import vn.cchc.office.internal.CompleteReport;
+import vn.cchc.office.internal.back.WordReportReader;
 import vn.cchc.plugin.FormChoice;
+import vn.cchc.report.doc.Block;
+import vn.cchc.report.doc.Inline;
+import vn.cchc.report.doc.ReportDocument;
 
 /** Every part that is written is valid against the whole schemas of ECMA-376, those of the workbooks in it too. */
 class SchemaTest {
@@ -64,6 +70,40 @@ class SchemaTest {
                         "word/embeddings/SoLieu1.xlsx!xl/worksheets/sheet1.xml")),
                 checked::toString);
         assertEquals(use == Use.LIVE, checked.contains("docProps/custom.xml"));
+    }
+
+    @Test
+    void trackedChangesAreValidAndReadAsIfAccepted() throws Exception {
+        Instant at = Instant.parse("2025-05-12T02:30:00.123Z");
+        Inline kept = Inline.Text.of("Ban hành ");
+        List<Block> body = List.of(
+                new Block.Paragraph(List.of(
+                        kept,
+                        new Inline.Tracked(Inline.Change.DELETED, Inline.Text.of("347"), "An", at),
+                        new Inline.Tracked(Inline.Change.DELETED, new Inline.Footnote("Chú thích cũ."), "An", at),
+                        new Inline.Tracked(Inline.Change.INSERTED, new Inline.Text("350", true, false), "An", at),
+                        new Inline.Tracked(
+                                Inline.Change.INSERTED, new Inline.Reference("table:1", "Bảng 1"), "An", at))),
+                new Block.Item(
+                        1, List.of(new Inline.Tracked(Inline.Change.DELETED, Inline.Text.of("Mục đã bỏ."), "An", at))),
+                new Block.Paragraph(
+                        List.of(new Inline.Tracked(Inline.Change.INSERTED, Inline.Text.of("Đoạn mới."), "An", at))));
+        ReportDocument whole = CompleteReport.stamped();
+        ReportDocument document = new ReportDocument(
+                whole.letterhead(), whole.number(), whole.date(), whole.type(), whole.title(), body, List.of());
+        Path file = folder.resolve("theo-doi.docx");
+        new Decree30Writer().write(document, FormChoice.of(FormChoice.DECREE), Use.FINAL, file);
+
+        try (InputStream in = Files.newInputStream(file)) {
+            validate(in, "", new TreeSet<>());
+        }
+        assertEquals(
+                List.of("Ban hành 350Bảng 1", "Đoạn mới."),
+                new WordReportReader()
+                        .read(file).blocks().stream()
+                                .map(ReturnedReport.ReturnedBlock::text)
+                                .map(text -> text.replace("./.", "."))
+                                .toList());
     }
 
     @Test
