@@ -92,9 +92,19 @@ final class ComposeCommand extends DeskCommand {
     private void draft() throws DossierException, IOException {
         try (Dossier dossier = desk.dossiers().openReadOnly(file)) {
             ReportDocument report = dossier.compose(number(dossier), date);
-            desk.word().write(report, form(dossier.province().form()), WordWriter.Use.FINAL, out);
+            write(report, dossier, WordWriter.Use.FINAL);
             console.say("compose.done", out, Marks.count(report));
             console.say("compose.drafted");
+        }
+    }
+
+    /** The pages of the contents are known once LibreOffice has laid them out, as it must for a PDF anyway. */
+    private void write(ReportDocument report, Dossier dossier, WordWriter.Use use) throws IOException {
+        FormChoice look = form(dossier.province().form());
+        if (pdf && desk.paged().isAvailable()) {
+            desk.paged().write(report, look, use, out);
+        } else {
+            desk.word().write(report, look, use, out);
         }
     }
 
@@ -103,7 +113,7 @@ final class ComposeCommand extends DeskCommand {
             Dossier.Purpose purpose = issue ? Dossier.Purpose.ISSUE : Dossier.Purpose.WORK;
             ComposedReport composed = dossier.compose(number(dossier), date, purpose);
             WordWriter.Use use = issue ? WordWriter.Use.FINAL : WordWriter.Use.LIVE;
-            desk.word().write(composed.document(), form(dossier.province().form()), use, out);
+            write(composed.document(), dossier, use);
             console.say("compose.done", out, Marks.count(composed.document()));
             console.say(
                     composed.frozen() ? "compose.frozen" : "compose.unchanged",

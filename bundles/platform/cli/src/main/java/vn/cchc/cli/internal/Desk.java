@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.cchc.dossier.Dossiers;
 import vn.cchc.fileaudit.FileAudits;
 import vn.cchc.office.FormChecker;
+import vn.cchc.office.PagedWriter;
 import vn.cchc.office.PdfConverter;
 import vn.cchc.office.WordWriter;
 
@@ -13,6 +14,7 @@ import vn.cchc.office.WordWriter;
  *
  * @param dossiers workspaces with all that can be done with them
  * @param word writes Word files
+ * @param paged writes them with the page numbers of their contents
  * @param pdf converts them
  * @param forms checks the form of Word files
  * @param audits audits finished reports in files
@@ -21,6 +23,7 @@ import vn.cchc.office.WordWriter;
 record Desk(
         Dossiers dossiers,
         WordWriter word,
+        PagedWriter paged,
         PdfConverter pdf,
         FormChecker forms,
         FileAudits audits,

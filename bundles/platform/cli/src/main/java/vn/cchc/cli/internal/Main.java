@@ -21,6 +21,7 @@ import vn.cchc.fileaudit.FileAudits;
 import vn.cchc.model.text.VietnameseDates;
 import vn.cchc.office.FormChecker;
 import vn.cchc.office.OfficeException;
+import vn.cchc.office.PagedWriter;
 import vn.cchc.office.PdfConverter;
 import vn.cchc.office.WordWriter;
 
@@ -38,12 +39,14 @@ public final class Main implements Function<List<String>, Integer> {
             BundleContext context,
             @Reference Dossiers dossiers,
             @Reference WordWriter word,
+            @Reference PagedWriter paged,
             @Reference PdfConverter pdf,
             @Reference FormChecker forms,
             @Reference FileAudits audits) {
         this(new Desk(
                 dossiers,
                 word,
+                paged,
                 pdf,
                 forms,
                 audits,

@@ -51,8 +51,14 @@ final class CommandLineDesk {
     Ran run(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Desk desk =
-                new Desk(dossiers, (report, form, use, file) -> compose(form, use, file), pdf(), forms, audits, home);
+        Desk desk = new Desk(
+                dossiers,
+                (report, form, use, file) -> compose(form, use, file),
+                NoPages.WRITER,
+                pdf(),
+                forms,
+                audits,
+                home);
         int code = new Main(desk).run(List.of(words), stream(out), stream(err));
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

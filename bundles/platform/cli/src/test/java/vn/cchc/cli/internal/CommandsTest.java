@@ -60,6 +60,7 @@ class CommandsTest {
         Desk desk = new Desk(
                 new StubDossiers(),
                 (report, form, use, file) -> {},
+                NoPages.WRITER,
                 NO_PDF,
                 new StubForms(),
                 new StubAudits(),
