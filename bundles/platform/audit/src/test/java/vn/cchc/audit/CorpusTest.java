@@ -44,7 +44,9 @@ class CorpusTest {
             "quang-tri",
             "yen-bai",
             "thach-an",
-            "thanh-hoa");
+            "thanh-hoa",
+            "lang-son",
+            "ca-mau");
     /** Written to be phrased otherwise than any example: how far the recognisers reach beyond what they were made for. */
     private static final List<String> FAR_FILES = List.of("quang-ngai", "phu-yen", "hau-giang-06", "thai-binh-2024");
 

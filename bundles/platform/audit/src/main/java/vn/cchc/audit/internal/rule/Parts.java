@@ -31,7 +31,7 @@ record Parts(List<Figure> items, List<String> names, boolean pure, boolean alike
     private static final Pattern LEADING =
             Pattern.compile("^[\\s,;:.–+-]+|^(?:và|cùng)\\s|[\\s:,]+$|\\s(?:là|có|:)\\s*$");
     private static final Pattern FILLERS = Pattern.compile(
-            "(?<!\\p{L})(?:và|có|là|gồm|với|cùng|năm|trong đó|cụ thể|hiện|thì|số|ở|tại|cấp|thêm|khoảng)(?!\\p{L})");
+            "(?<!\\p{L})(?:và|có|là|gồm|với|cùng|năm|trong đó|cụ thể|hiện|thì|số|ở|tại|cấp(?! (?:xã|huyện|tỉnh))|thêm|khoảng)(?!\\p{L})");
     private static final int LONGEST_ITEM = 90;
     private static final int FARTHEST = 600;
     private static final int MOST = 60;

@@ -93,6 +93,10 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
                 return none();
             }
             Figure x = subject.orElseThrow();
+            Optional<PercentBases> plan = againstPlan();
+            if (plan.isPresent()) {
+                return plan.orElseThrow();
+            }
             if (CONTRAST.matcher(shape.low().substring(x.mark(), percent.mark()))
                     .find()) {
                 return none();
@@ -328,6 +332,29 @@ record PercentBases(List<BigDecimal> all, Optional<BigDecimal> named, String how
         }
 
         private static final Pattern AGAINST_WHOLE = Pattern.compile("bằng[^\ue001-\ue005]{0,12}$");
+
+        /** "thu 11.250 tỷ đồng, trong đó …; so với dự toán (10.000 tỷ đồng) đạt 112,5%": the first figure is meant. */
+        private Optional<PercentBases> againstPlan() {
+            String before = shape.low().substring(Math.max(sentence.start(), percent.mark() - 120), percent.mark());
+            Matcher plan = AGAINST_PLAN.matcher(before);
+            Optional<Figure> first = near.stream().findFirst();
+            if (!plan.find() || first.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Figure> base = shape.figureAt(percent.mark() - before.length() + plan.start("base"));
+            return base.filter(found -> found.kind() == first.get().kind()
+                            && found.mark() != first.get().mark())
+                    .map(found -> {
+                        near.forEach(other -> add(other.value(), found.value()));
+                        return named(
+                                first.get(),
+                                Optional.of(found.value()),
+                                first.get().mark());
+                    });
+        }
+
+        private static final Pattern AGAINST_PLAN = Pattern.compile(
+                "[;,] ?so với (?:dự toán|kế hoạch|chỉ tiêu)[^\ue001-\ue005.;()]{0,30}\\((?<base>\ue001)[^()]{0,20}\\),? (?:đạt|bằng) $");
 
         private Optional<Figure> comparedWith(Figure x) {
             Matcher compared = COMPARED.matcher(shape.low())

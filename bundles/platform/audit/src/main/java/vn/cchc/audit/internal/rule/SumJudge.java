@@ -20,6 +20,9 @@ import vn.cchc.model.arithmetic.Residuals.Known;
 /** Judges whether parts make up one of the totals that stand near them. */
 final class SumJudge {
 
+    /** So long a figure misses its parts by one digit only when somebody slipped. */
+    private static final int LONG = 5;
+
     private static final BigDecimal OPEN_GAP = new BigDecimal("0.25");
 
     /** How the words bind the parts to the total. */
@@ -155,9 +158,10 @@ final class SumJudge {
             severity = Severity.HINT;
             key = "sum.rounded";
         } else if (binding == Binding.OPEN && below) {
-            boolean slip = residual.filter(
-                            found -> found.cause() == Cause.SWAPPED_DIGITS || found.cause() == Cause.FACTOR)
-                    .isPresent();
+            boolean typed = Slips.digits(total.value()).length() >= LONG && Slips.repairs(total.value(), parts.items());
+            boolean slip = typed
+                    || residual.filter(found -> found.cause() == Cause.SWAPPED_DIGITS || found.cause() == Cause.FACTOR)
+                            .isPresent();
             BigDecimal gap = total.value().subtract(sum);
             if (!slip && gap.compareTo(total.value().multiply(OPEN_GAP)) > 0) {
                 return;

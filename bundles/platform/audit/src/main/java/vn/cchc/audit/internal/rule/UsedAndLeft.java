@@ -50,9 +50,44 @@ final class UsedAndLeft implements Recogniser {
                     && !shape.low().contains("đang")) {
                 continue;
             }
+            ofAll(shape, notes);
             Matcher pair = PAIR.matcher(shape.low());
             while (pair.find()) {
                 judge(document, i, pair, notes);
+            }
+        }
+    }
+
+    private static final Pattern OF_ALL = Pattern.compile(
+            "(?<of>\ue003)[^\ue001\ue003-\ue005.]{0,90}?(?<!\\p{L})(?:số )?còn lại(?: là)? (?<left>\ue001)");
+
+    /** "hoàn thành 53/58 nhiệm vụ, đạt 91,4%; còn lại 05 nhiệm vụ". */
+    private static void ofAll(Shape shape, Notes notes) {
+        Matcher matcher = OF_ALL.matcher(shape.low());
+        while (matcher.find()) {
+            Figure all = shape.figureOf(matcher, "of").orElseThrow();
+            Figure left = shape.figureOf(matcher, "left").orElseThrow();
+            BigDecimal rest = all.base().subtract(all.value());
+            boolean usable = rest.signum() >= 0
+                    && !left.bound()
+                    && (left.noun().isEmpty() || left.noun().equals(all.noun()));
+            if (usable && rest.compareTo(left.value()) == 0) {
+                notes.holds(AuditRule.SUM, shape, matcher.start(), matcher.end());
+            } else if (usable) {
+                Fault fault = new Fault(
+                        Severity.BLOCK,
+                        shape.words(left),
+                        Amounts.count(rest),
+                        Messages.text(
+                                "sum.left",
+                                Amounts.count(all.base()),
+                                Amounts.count(all.value()),
+                                Amounts.count(rest),
+                                shape.words(left)),
+                        Residuals.ofFigure(left.value(), rest, List.of())
+                                .map(Residual::words)
+                                .orElse(""));
+                notes.wrong(AuditRule.SUM, shape, matcher.start(), matcher.end(), fault);
             }
         }
     }
