@@ -55,7 +55,8 @@ final class LineReader {
         return new Line(tokens);
     }
 
-    EditedLine read(Line returned) {
+    EditedLine read(Line came) {
+        Line returned = new TouchingDigits(base).takenIn(came);
         Map<Token, Token.Bound> pairs = byKey(returned);
         Aligned aligned = new Aligned(base, returned, pairs);
         List<Token> out = new ArrayList<>();

@@ -317,6 +317,24 @@ class ReportMergerTest {
         }
 
         @Test
+        void typedOverAtTheEdgeOfTheirControlAreProposedWhole() {
+            word.number("Toàn tỉnh", "347 văn bản", " văn bản").type("ban hành ", "ban hành 351");
+            Merge merge = merge();
+
+            assertEquals("351 văn bản", merge.figures().get(0).after());
+            assertEquals(List.of(), merge.edits());
+        }
+
+        @Test
+        void withDigitsTypedBehindTheirControlAreProposedWhole() {
+            word.type(" người.", "0 người.");
+            Merge merge = merge();
+
+            assertEquals("990", merge.figures().get(0).after());
+            assertEquals(List.of(), merge.narratives());
+        }
+
+        @Test
         void followedByTypedWordsKeepTheirValue() {
             word.number("Các sở", "80", "80 (tăng 5)");
             Merge merge = merge();
