@@ -35,7 +35,7 @@ final class Pointers {
 
     private static void words(String words, List<Inline> line) {
         if (!words.isEmpty()) {
-            line.add(new Inline.Text(words, false, true));
+            line.add(Inline.Text.of(words));
         }
     }
 
