@@ -27,14 +27,26 @@ final class InlineReader {
      */
     List<TemplatePart> read(String text, int startLine) {
         Sentences.Reading reading = Sentences.read(text);
-        reading.mistakes().stream()
+        List<SentenceMistake> mistakes = reading.mistakes().stream()
                 .sorted(Comparator.comparingInt(SentenceMistake::at))
-                .forEach(mistake -> tell(mistake, startLine + lineEnds(text, mistake.at())));
+                .toList();
+        // Lines are counted on from one mistake to the next: there may be as many of both as the text has words.
+        int line = startLine;
+        int counted = 0;
+        for (SentenceMistake mistake : mistakes) {
+            line += lineEnds(text, counted, mistake.at());
+            counted = mistake.at();
+            tell(mistake, line);
+        }
         return reading.parts();
     }
 
-    private static int lineEnds(String text, int before) {
-        return (int) text.chars().limit(before).filter(c -> c == '\n').count();
+    private static int lineEnds(String text, int from, int to) {
+        int ends = 0;
+        for (int i = from; i < Math.min(to, text.length()); i++) {
+            ends += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return ends;
     }
 
     private void tell(SentenceMistake mistake, int line) {

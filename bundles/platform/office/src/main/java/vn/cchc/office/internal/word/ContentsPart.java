@@ -49,13 +49,9 @@ final class ContentsPart {
         paragraphs.run("", entry.text());
         xml.open("w:r").leaf("w:tab").close();
         String page = pages.getOrDefault(entry.bookmark(), "");
-        if (page.isEmpty()) {
-            begin("PAGEREF " + entry.bookmark() + " \\h", true);
-            mark("end");
-        } else {
-            // No field: LibreOffice shows nothing for one, and Word makes the whole table anew when asked to.
-            paragraphs.run("", page);
-        }
+        begin("PAGEREF " + entry.bookmark() + " \\h", page.isEmpty());
+        paragraphs.run("", page);
+        mark("end");
         xml.close();
     }
 

@@ -20,7 +20,8 @@ import vn.cchc.plugin.FormChoice;
 class LaidOutWriterTest {
 
     private static final FormChoice FORM = FormChoice.of(FormChoice.DECREE);
-    private static final String PAGES = "//w:p[w:pPr/w:pStyle[starts-with(@w:val,'TOC')]]//w:hyperlink/w:r[last()]/w:t";
+    private static final String PAGES =
+            "//w:p[w:pPr/w:pStyle[starts-with(@w:val,'TOC')]]//w:hyperlink/w:r[last()-1]/w:t";
 
     @TempDir
     Path folder;
