@@ -62,7 +62,7 @@ record Slip(String name, String part, String find, String put, List<String> code
                 new Slip("Arial", "styles", "w:hAnsi=\"Times New Roman\"", "w:hAnsi=\"Arial\"", List.of("font")),
                 text(
                         "blue words",
-                        "<w:r><w:t xml:space=\"preserve\">Về thể chế",
+                        "<w:r><w:t[^>]*>Về thể chế",
                         "<w:r><w:rPr><w:color w:val=\"0000FF\"/></w:rPr><w:t xml:space=\"preserve\">Về thể chế",
                         "color"),
                 size("ThanBai", 24, "body.size"),
@@ -135,11 +135,7 @@ record Slip(String name, String part, String find, String put, List<String> code
                 text("no slash", "Số: 05/BC-UBND(?=</w:t>)", "Số: 05-BC-UBND", "number.form"),
                 text("symbol of a plan", "Số: 05/BC-UBND(?=</w:t>)", "Số: 05/KH-UBND", "number.symbol"),
                 text("no type", "BÁO CÁO</w:t>", "BẢN TIN</w:t>", "type.text"),
-                text(
-                        "no abstract",
-                        "<w:t xml:space=\"preserve\">Sơ kết 05 năm [^<]*</w:t>",
-                        "<w:t></w:t>",
-                        "abstract.text"),
+                text("no abstract", "<w:t[^>]*>Sơ kết 05 năm [^<]*</w:t>", "<w:t></w:t>", "abstract.text"),
                 text(
                         "abstract in capitals",
                         "Sơ kết 05 năm \\(2021-2025\\)[^<]*",
@@ -170,12 +166,12 @@ record Slip(String name, String part, String find, String put, List<String> code
                 text("label in capitals", "Phụ lục II<", "PHỤ LỤC II<", "appendix.label.case"),
                 text(
                         "appendix without a title",
-                        "<w:br/><w:t xml:space=\"preserve\">DANH MỤC SÁNG KIẾN</w:t>",
+                        "<w:br/><w:t[^>]*>DANH MỤC SÁNG KIẾN</w:t>",
                         "",
                         "appendix.title.text"),
                 text(
                         "appendix that belongs to nothing",
-                        "<w:t xml:space=\"preserve\">\\(Kèm theo [^<]*</w:t>",
+                        "<w:t[^>]*>\\(Kèm theo [^<]*</w:t>",
                         "<w:t></w:t>",
                         "appendix.reference.text"),
                 text("old tone mark", ", Ủy ban nhân dân", ", Uỷ ban nhân dân", "spelling.tone"),
